@@ -1,0 +1,138 @@
+/** What goes into the model and what comes out. Units are in the names; kg are kg CO2e. METHOD in README. */
+import type { Place } from './place';
+
+export type FreightMode = 'auto' | 'sea' | 'air' | 'road' | 'rail';
+
+/** What was bought, where, for how much. */
+export interface Purchase {
+  /** Category id ("clothing") or sector code ("315000"). */
+  category: string;
+  price: { amount: number; currency: string };
+  /** ISO 3166-1 alpha-2 country of the shop: its taxes are in the price. */
+  shopCountry: string;
+  /** Mass from the page; without one the category's default is used and marked. */
+  massKg?: number | undefined;
+  /** How it travels to the shop; 'auto' picks sea or road by geography. */
+  freight?: FreightMode | undefined;
+  /** Extra doubt (geometric standard deviation ≥ 1) from an unsure category. */
+  categoryGsd?: number | undefined;
+}
+
+/** A central figure with its 90 % range. */
+export interface Kg {
+  kg: number;
+  lowKg: number;
+  highKg: number;
+}
+
+/** The factor that was used and what to say of it. */
+export interface FactorUse {
+  sector: string;
+  kgPerUsd: number;
+  /** 'country' = own row; 'region' = the UN subregion's average stands in. */
+  basis: 'country' | 'region';
+  region: string;
+  /** The source's cell was zero or an outlier and was replaced by the subregion's. */
+  imputed: boolean;
+  /** China by province (METHOD §4); absent for whole countries. */
+  province?: {
+    subdivision: string;
+    multiplier: number;
+    /** Grid alone. */
+    gridOnly: number;
+    /** The raw ratio of industrial CO2 per output. */
+    rawRatio: number;
+  };
+}
+
+/** Making, moving and selling one thing made in one place. `making` is the headline. */
+export interface Estimate {
+  place: Place;
+  making: Kg;
+  factor: FactorUse;
+  freight: {
+    kg: number;
+    mode: Exclude<FreightMode, 'auto'>;
+    km: number;
+    massKg: number;
+    massIsDefault: boolean;
+  } | null;
+  /** Transport, wholesale and retail in the shop's country; the same for every origin. */
+  selling: { kg: number } | null;
+}
+
+export type Verdict =
+  | 'clearly-lower'
+  | 'probably-lower'
+  | 'no-clear-difference'
+  | 'probably-higher'
+  | 'clearly-higher';
+
+/** ln(I_c/I_o) split into its causes; the parts sum to `total`. */
+export interface Why {
+  /** ln of carbon per unit of energy, origin over alternative. */
+  carbonPerEnergy: number;
+  /** ln of energy per unit of output. */
+  energyPerOutput: number;
+  /** ln of inverse price level. */
+  priceLevel: number;
+  /** What this industry adds or takes away. */
+  industry: number;
+  total: number;
+  /** gCO2 per kWh of electricity, where known. */
+  gridOrigin: number | null;
+  gridAlternative: number | null;
+}
+
+/** The same thing made elsewhere, beside the stated origin. Lower and higher are the alternative's. */
+export interface Alternative extends Estimate {
+  /** alternative − origin, same thing. */
+  differenceKg: number;
+  /** alternative / origin, same thing. */
+  ratio: number;
+  /** Probability that the alternative is lower. */
+  probabilityLower: number;
+  verdict: Verdict;
+  /** Making, had the same money been spent there. */
+  sameSpendKg: number;
+  /** Making, had the same process run on that place's energy; null where the drivers are absent. */
+  sameProcessKg: number | null;
+  why: Why | null;
+}
+
+export interface Comparison {
+  dataset: string;
+  category: { id: string; sector: string };
+  /** Price at the factory gate, 2023 US dollars. */
+  producerUsd2023: number;
+  /** Each step from the shelf to the factory gate, for the ladder of evidence. */
+  steps: PriceSteps;
+  origin: Estimate;
+  alternatives: Alternative[];
+}
+
+/** P = price / (1 + vat) / rate × deflator × producerShare (METHOD §1). */
+export interface PriceSteps {
+  vat: number;
+  unitsPerUsd: number;
+  rateDate: string;
+  /** CPI(2023) / CPI(now). */
+  deflator: number;
+  cpiMonth: string;
+  producerShare: number;
+  producerUsd2023: number;
+}
+
+/** Why the model cannot answer: which input, and what is allowed. Never an exception for bad input. */
+export interface ModelProblem {
+  problem:
+    | 'unknown-category'
+    | 'unknown-currency'
+    | 'unknown-country'
+    | 'no-data'
+    | 'wrong-subdivision'
+    | 'bad-price'
+    | 'bad-mass';
+  /** The input as given. */
+  given: string;
+}

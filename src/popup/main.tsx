@@ -1,0 +1,3 @@
+import { render } from 'preact';
+
+render(<p>Whence</p>, document.getElementById('root')!);
