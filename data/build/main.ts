@@ -1,0 +1,28 @@
+/** `npm run data -- [--sources DIR] [--out DIR] [--only FILE]`: sources in, `data/tables/` out, a report on the way. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { builders } from './builders';
+import { Sources } from './sources';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const { values } = parseArgs({
+  options: {
+    sources: { type: 'string', default: join(here, '../../../shared/data') },
+    out: { type: 'string', default: join(here, '../tables') },
+    only: { type: 'string' },
+  },
+});
+
+const sources = new Sources(values.sources);
+await mkdir(values.out, { recursive: true });
+for (const [file, build] of Object.entries(builders)) {
+  if (values.only && values.only !== file) continue;
+  const table = await build(sources);
+  await writeFile(join(values.out, table.file), table.content);
+  const gz = gzipSync(table.content, { level: 9 }).length;
+  console.log(`${table.file}  ${(gz / 1000).toFixed(1)} kB gz`);
+  for (const line of table.report) console.log(`    ${line}`);
+}
