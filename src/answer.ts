@@ -40,7 +40,7 @@ export type TabState =
   | { state: 'answer'; answer: Answer }
   | { state: 'loading' }
   /** The page was read; it sells no single product. */
-  | { state: 'no-product'; host: string }
+  | { state: 'no-product'; host: string; product?: Product | undefined }
   /** The browser keeps extensions out: its own pages, the stores, PDF. */
   | { state: 'forbidden' }
   /** A site that needs the person's leave first; `origin` is the match pattern to ask for. */

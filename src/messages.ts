@@ -10,6 +10,29 @@ import { type Reading, readingSchema } from './reading';
 const code = v.pipe(v.string(), v.regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/));
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+const amountSchema = v.pipe(v.number(), v.finite());
+const shortText = v.pipe(v.string(), v.maxLength(1000));
+
+/** One product that the person looked up. */
+export const historyEntrySchema = v.object({
+  id: v.pipe(v.number(), v.integer()),
+  /** Milliseconds since 1970. */
+  at: amountSchema,
+  key: shortText,
+  title: shortText,
+  shop: shortText,
+  url: v.pipe(v.string(), v.maxLength(4000)),
+  /** Place code or null. */
+  origin: v.nullable(code),
+  category: v.nullable(v.pipe(v.string(), v.maxLength(60))),
+  price: v.nullable(v.object({ amount: amountSchema, currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)) })),
+  kg: v.nullable(amountSchema),
+  lowKg: v.nullable(amountSchema),
+  highKg: v.nullable(amountSchema),
+  dataset: shortText,
+});
+export type HistoryEntry = v.InferOutput<typeof historyEntrySchema>;
+
 export const correctionSchema = v.object({
   origin: v.optional(code),
   category: v.optional(v.pipe(v.string(), v.maxLength(60))),
@@ -24,13 +47,14 @@ export const fromContentSchema = v.object({ type: v.literal('reading'), reading:
 
 /** A page of ours asks. */
 export const fromPageSchema = v.variant('type', [
-  v.object({ type: v.literal('ask'), tabId }),
+  /** `versus`: places to show beside the usual ones, for this once. */
+  v.object({ type: v.literal('ask'), tabId, versus: v.optional(v.pipe(v.array(code), v.maxLength(20))) }),
   /** The whole correction, replacing an earlier one; `{}` undoes it. */
   v.object({ type: v.literal('correct'), tabId, correction: correctionSchema }),
   v.object({ type: v.literal('history'), search: v.pipe(v.string(), v.maxLength(200)), limit: v.number() }),
   v.object({ type: v.literal('delete-history'), ids: v.array(v.number()) }),
   v.object({ type: v.literal('clear-history') }),
-  v.object({ type: v.literal('restore-history'), entries: v.array(v.unknown()) }),
+  v.object({ type: v.literal('restore-history'), entries: v.array(historyEntrySchema) }),
 ]);
 
 export type FromContent = v.InferOutput<typeof fromContentSchema>;
@@ -38,25 +62,6 @@ export type FromPage = v.InferOutput<typeof fromPageSchema>;
 /** The worker asks a content script to read again. */
 export interface ToContent {
   type: 'read';
-}
-
-/** One product that the person looked up. */
-export interface HistoryEntry {
-  id: number;
-  /** Milliseconds since 1970. */
-  at: number;
-  key: string;
-  title: string;
-  shop: string;
-  url: string;
-  /** Place code or null. */
-  origin: string | null;
-  category: string | null;
-  price: { amount: number; currency: string } | null;
-  kg: number | null;
-  lowKg: number | null;
-  highKg: number | null;
-  dataset: string;
 }
 
 /** What each message from a page of ours is answered with. */

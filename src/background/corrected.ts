@@ -1,0 +1,21 @@
+/** Pure: a product with the person's own words over the page's. The page's evidence stays where it still holds. */
+import type { Correction } from '../answer';
+import { placeOf } from '../model/place';
+import type { Fact, Product } from '../product';
+
+function said<T>(value: T): Fact<T> {
+  return { value, confidence: 1, evidence: [], source: 'person' };
+}
+
+export function corrected(product: Product, correction: Correction): Product {
+  const { origin, category, price, massKg } = correction;
+  return {
+    ...product,
+    origin: origin
+      ? { state: 'known', claim: { place: placeOf(origin), confidence: 1, evidence: [] }, source: 'person' }
+      : product.origin,
+    category: category ? { state: 'known', fact: said(category), rivals: [] } : product.category,
+    price: price ? said(price) : product.price,
+    massKg: massKg === undefined ? product.massKg : said(massKg),
+  };
+}

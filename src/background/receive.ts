@@ -1,0 +1,56 @@
+/** Every message comes in here: checked against its schema and its sender, then handed on. */
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import { type FromPage, fromContentSchema, fromPageSchema, type Replies, type Reply } from '../messages';
+import { clearHistory, deleteHistory, restoreHistory, searchHistory } from './history';
+import { askTab, correctTab, takeReading } from './tab-answers';
+
+type Sender = browser.Runtime.MessageSender;
+
+async function fromPage(message: FromPage): Promise<Replies[FromPage['type']]> {
+  switch (message.type) {
+    case 'ask':
+      return askTab(message.tabId, message.versus);
+    case 'correct':
+      return correctTab(message.tabId, message.correction);
+    case 'history':
+      return searchHistory(message.search, message.limit);
+    case 'delete-history':
+      await deleteHistory(message.ids);
+      return null;
+    case 'clear-history':
+      return clearHistory();
+    case 'restore-history':
+      await restoreHistory(message.entries);
+      return null;
+  }
+}
+
+/** Whether a page of ours speaks; a content script speaks under its web page's address. */
+function isOurPage(sender: Sender): boolean {
+  return sender.id === browser.runtime.id && Boolean(sender.url?.startsWith(browser.runtime.getURL('')));
+}
+
+function isOurContentScript(sender: Sender): boolean {
+  return sender.id === browser.runtime.id && sender.tab?.id !== undefined && (sender.frameId ?? 0) === 0;
+}
+
+/** Answers one message; what is not of the agreed shape gets an error, never silence and never an exception. */
+export async function receive(message: unknown, sender: Sender): Promise<Reply<unknown>> {
+  try {
+    if (isOurPage(sender)) {
+      const checked = v.safeParse(fromPageSchema, message);
+      if (checked.success) return { ok: true, value: await fromPage(checked.output) };
+      return { ok: false, error: 'unknown message' };
+    }
+    if (isOurContentScript(sender)) {
+      const checked = v.safeParse(fromContentSchema, message);
+      if (!checked.success) return { ok: false, error: 'unknown message' };
+      await takeReading(sender.tab?.id as number, checked.output.reading, sender.tab?.incognito ?? false);
+      return { ok: true, value: null };
+    }
+    return { ok: false, error: 'unknown sender' };
+  } catch (reason) {
+    return { ok: false, error: reason instanceof Error ? reason.message : String(reason) };
+  }
+}

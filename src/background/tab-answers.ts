@@ -1,0 +1,73 @@
+/** What a tab has to show: its reading, the person's corrections and settings brought together. */
+import browser from 'webextension-polyfill';
+import type { Answer, Correction, TabState } from '../answer';
+import type { TabChanged } from '../messages';
+import type { Reading } from '../reading';
+import { readSettings } from '../settings';
+import { answer } from './answer';
+import { showBadge } from './badge';
+import { correctionFor, setCorrection } from './corrections';
+import { recordLookUp } from './history';
+import { homeCountryOf } from './home';
+import { readTab } from './page-reader';
+import { keepReading, readingOf } from './readings';
+
+async function answerTo(reading: Reading, incognito: boolean, versus: string[] = []): Promise<Answer> {
+  const settings = await readSettings();
+  const home = homeCountryOf(settings);
+  const uncorrected = answer(reading, {}, settings, home);
+  const said = await correctionFor(uncorrected.product.key, incognito);
+  const plain = Object.keys(said).length + versus.length === 0;
+  return plain ? uncorrected : answer(reading, said, settings, home, versus);
+}
+
+async function stateOf(tabId: number, versus?: string[]): Promise<{ state: TabState; incognito: boolean }> {
+  const { incognito } = await browser.tabs.get(tabId);
+  let reading = await readingOf(tabId);
+  if (!reading) {
+    const read = await readTab(tabId);
+    if (!read.reading) return { state: read.why, incognito };
+    reading = read.reading;
+    await keepReading(tabId, reading);
+  }
+  const found = await answerTo(reading, incognito);
+  if (!found.product.isProduct)
+    return { state: { state: 'no-product', host: found.product.shop }, incognito };
+  return { state: { state: 'answer', answer: found }, incognito };
+}
+
+async function badge(tabId: number, found: Answer | null): Promise<void> {
+  await showBadge(tabId, found, (await readSettings()).badge);
+}
+
+/** The popup asks: answers, and keeps the look-up in the history unless the window is private. */
+export async function askTab(tabId: number, versus?: string[]): Promise<TabState> {
+  const { state, incognito } = await stateOf(tabId, versus);
+  const found = state.state === 'answer' ? state.answer : null;
+  await badge(tabId, found);
+  if (found && !incognito && (await readSettings()).keepHistory) {
+    // The answer is worth more than its entry: a full disk must not hide it.
+    await recordLookUp(found, Date.now()).catch((reason: unknown) =>
+      console.warn('history not written', reason),
+    );
+  }
+  return state;
+}
+
+/** The person says otherwise: stores it for this product and answers anew. */
+export async function correctTab(tabId: number, correction: Correction): Promise<TabState> {
+  const { state, incognito } = await stateOf(tabId);
+  if (state.state === 'answer') await setCorrection(state.answer.product.key, correction, incognito);
+  return askTab(tabId);
+}
+
+/** A content script has read its page: keeps the reading, renews the badge, tells open popups. */
+export async function takeReading(tabId: number, reading: Reading, incognito: boolean): Promise<void> {
+  await keepReading(tabId, reading);
+  const { shopsOff } = await readSettings();
+  const found = await answerTo(reading, incognito);
+  const silent = !found.product.isProduct || shopsOff.includes(found.product.shop);
+  await badge(tabId, silent ? null : found);
+  const changed: TabChanged = { type: 'tab-changed', tabId };
+  await browser.runtime.sendMessage(changed).catch(() => undefined); // no page of ours is open
+}
