@@ -1,4 +1,7 @@
 /** Every table and the function that makes it, in the order of the report. */
 import type { Builder } from './table';
+import { buildTaxonomyWords } from './taxonomy-words';
 
-export const builders: Record<string, Builder> = {};
+export const builders: Record<string, Builder> = {
+  'taxonomy-words.ts': buildTaxonomyWords,
+};

@@ -1,0 +1,31 @@
+import type { Reading } from '../../../../src/reading';
+
+/** A reading with a title, a category path and a language, and nothing else. */
+export function readingOf(title: string, levels: string[] = [], language: string | null = 'en'): Reading {
+  return {
+    format: 1,
+    url: 'https://shop.example/p/1',
+    language,
+    titles: title ? [{ text: title, place: 'heading', path: 'h1' }] : [],
+    brands: [],
+    prices: [],
+    origins: [],
+    categories:
+      levels.length > 0 ? [{ text: levels.join(' > '), levels, place: 'breadcrumb', path: 'nav' }] : [],
+    masses: [],
+    materials: [],
+    descriptions: [],
+    identifiers: [],
+    signals: {
+      schemaTypes: {},
+      ogType: null,
+      buyButtons: 0,
+      productLinks: 0,
+      prices: 0,
+      textLength: 0,
+      hasForm: false,
+    },
+    shopHints: [],
+    readMs: 0,
+  };
+}
