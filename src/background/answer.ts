@@ -1,12 +1,10 @@
-/** Pure: one reading, one correction and the settings in; what the popup shows out. */
+/** Pure: a product as read, the person's correction and the settings in; what the popup shows out. */
 import type { Answer, Correction } from '../answer';
-import { interpret } from '../interpret/product';
 import { compare, span } from '../model/compare';
 import { datasetName } from '../model/dataset';
 import { defaultOrigins } from '../model/default-origins';
 import { type Place, placeCode, placeOf } from '../model/place';
 import type { Product } from '../product';
-import type { Reading } from '../reading';
 import type { Settings } from '../settings';
 import { corrected } from './corrected';
 import { categoryGsd, purchaseOf } from './purchase';
@@ -17,11 +15,19 @@ function originOf(product: Product): Place | null {
 }
 
 /** The places to compare with: the person's own, else sensible ones; never the origin itself, nothing twice. */
-function placesBeside(origin: Place | null, category: string, settings: Settings, home: string): Place[] {
-  const codes = settings.comparisonOrigins.length
+function placesBeside(
+  origin: Place | null,
+  category: string,
+  settings: Settings,
+  home: string,
+  versus: string[],
+): Place[] {
+  const usual = settings.comparisonOrigins.length
     ? settings.comparisonOrigins
     : defaultOrigins(category, home);
-  return [...new Set(codes)].filter((code) => !origin || code !== placeCode(origin)).map(placeOf);
+  return [...new Set([...usual, ...versus])]
+    .filter((code) => !origin || code !== placeCode(origin))
+    .map(placeOf);
 }
 
 /**
@@ -29,13 +35,13 @@ function placesBeside(origin: Place | null, category: string, settings: Settings
  * @param versus place codes to compare with besides the usual ones.
  */
 export function answer(
-  reading: Reading,
+  read: Product,
   correction: Correction,
   settings: Settings,
   home: string,
   versus: string[] = [],
 ): Answer {
-  const product = corrected(interpret(reading, { homeCountry: home }), correction);
+  const product = corrected(read, correction);
   const origin = originOf(product);
   const missing: Answer['missing'] = [];
   if (!origin) missing.push('origin');

@@ -1,6 +1,7 @@
 /** What a tab has to show: its reading, the person's corrections and settings brought together. */
 import browser from 'webextension-polyfill';
 import type { Answer, Correction, TabState } from '../answer';
+import { interpret } from '../interpret/product';
 import type { TabChanged } from '../messages';
 import type { Reading } from '../reading';
 import { readSettings } from '../settings';
@@ -12,13 +13,11 @@ import { homeCountryOf } from './home';
 import { readTab } from './page-reader';
 import { keepReading, readingOf } from './readings';
 
-async function answerTo(reading: Reading, incognito: boolean, versus: string[] = []): Promise<Answer> {
+async function answerTo(reading: Reading, incognito: boolean, versus?: string[]): Promise<Answer> {
   const settings = await readSettings();
   const home = homeCountryOf(settings);
-  const uncorrected = answer(reading, {}, settings, home);
-  const said = await correctionFor(uncorrected.product.key, incognito);
-  const plain = Object.keys(said).length + versus.length === 0;
-  return plain ? uncorrected : answer(reading, said, settings, home, versus);
+  const product = interpret(reading, { homeCountry: home });
+  return answer(product, await correctionFor(product.key, incognito), settings, home, versus);
 }
 
 async function stateOf(tabId: number, versus?: string[]): Promise<{ state: TabState; incognito: boolean }> {
@@ -30,9 +29,9 @@ async function stateOf(tabId: number, versus?: string[]): Promise<{ state: TabSt
     reading = read.reading;
     await keepReading(tabId, reading);
   }
-  const found = await answerTo(reading, incognito);
-  if (!found.product.isProduct)
-    return { state: { state: 'no-product', host: found.product.shop }, incognito };
+  const found = await answerTo(reading, incognito, versus);
+  const { product } = found;
+  if (!product.isProduct) return { state: { state: 'no-product', host: product.shop, product }, incognito };
   return { state: { state: 'answer', answer: found }, incognito };
 }
 
