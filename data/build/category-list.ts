@@ -32,7 +32,7 @@ export const categoryLines: readonly CategoryLine[] = [
   line('fashion', 'glasses', 'Glasses and sunglasses', '339115', 0.06),
 
   line('electronics', 'computers', 'Computers and tablets', '334111', 2),
-  line('electronics', 'phones', 'Telephones', '334210', 0.2),
+  line('electronics', 'phones', 'Telephones', '334220', 0.2),
   line('electronics', 'computer-accessories', 'Computer accessories and printers', '334118', 0.8),
   line('electronics', 'storage', 'Drives and memory cards', '334112', 0.1),
   line('electronics', 'tv-audio', 'TV, audio and headphones', '334300', 1.5),

@@ -1,8 +1,6 @@
 /** What goes into the model and what comes out. Units are in the names; kg are kg CO2e. METHOD in README. */
 import type { Place } from './place';
 
-export type FreightMode = 'auto' | 'sea' | 'air' | 'road' | 'rail';
-
 /** What was bought, where, for how much. */
 export interface Purchase {
   /** Category id ("clothing") or sector code ("315000"). */
@@ -10,10 +8,6 @@ export interface Purchase {
   price: { amount: number; currency: string };
   /** ISO 3166-1 alpha-2 country of the shop: its taxes are in the price. */
   shopCountry: string;
-  /** Mass from the page; without one the category's default is used and marked. */
-  massKg?: number | undefined;
-  /** How it travels to the shop; 'auto' picks sea or road by geography. */
-  freight?: FreightMode | undefined;
   /** Extra doubt (geometric standard deviation ≥ 1) from an unsure category. */
   categoryGsd?: number | undefined;
 }
@@ -45,20 +39,11 @@ export interface FactorUse {
   };
 }
 
-/** Making, moving and selling one thing made in one place. `making` is the headline. */
+/** Making one thing in one place, from raw material to the factory gate. */
 export interface Estimate {
   place: Place;
   making: Kg;
   factor: FactorUse;
-  freight: {
-    kg: number;
-    mode: Exclude<FreightMode, 'auto'>;
-    km: number;
-    massKg: number;
-    massIsDefault: boolean;
-  } | null;
-  /** Transport, wholesale and retail in the shop's country; the same for every origin. */
-  selling: { kg: number } | null;
 }
 
 export type Verdict =
@@ -131,8 +116,7 @@ export interface ModelProblem {
     | 'unknown-country'
     | 'no-data'
     | 'wrong-subdivision'
-    | 'bad-price'
-    | 'bad-mass';
+    | 'bad-price';
   /** The input as given. */
   given: string;
 }

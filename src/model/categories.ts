@@ -1,0 +1,44 @@
+/** The shopper-facing categories and the sectors behind them. */
+import { type Category, categoryTable } from '../../data/tables/categories';
+import { sectorMargins } from '../../data/tables/margins';
+
+export type { Category };
+
+const byId = new Map(categoryTable.map((category) => [category.id, category]));
+const bySector = new Map(sectorMargins.map((row) => [row[0], row]));
+
+/** A category, or a sector that was asked for by its code. */
+export interface CategoryUse {
+  /** The id or sector code that was given. */
+  id: string;
+  name: string;
+  sector: string;
+  /** Producers' share of the price without tax (b_k of METHOD §1). */
+  producerShare: number;
+  /** The share is not the sector's own in BEA's table: the median of its kind stands in, a judgement. */
+  shareIsJudged: boolean;
+}
+
+/** A category by its id ("clothing") or by a consumer sector's code ("315000"); null for anything else. */
+export function findCategory(given: string): CategoryUse | null {
+  const category = byId.get(given);
+  const row = bySector.get(category?.sector ?? given);
+  if (!row) return null;
+  const [sector, sectorName, producerShare, , , , basis] = row;
+  return {
+    id: given,
+    name: category?.name ?? sectorName,
+    sector,
+    producerShare,
+    shareIsJudged: basis !== 'bea' && basis.length < 6,
+  };
+}
+
+/** The sector behind a category id or sector code; null for an unknown one. */
+export function sectorOf(category: string): string | null {
+  return findCategory(category)?.sector ?? null;
+}
+
+export const categoryRows: readonly Category[] = categoryTable;
+/** The 117 sectors that shoppers meet. */
+export const consumerSectors: readonly string[] = [...bySector.keys()];
