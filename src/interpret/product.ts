@@ -1,0 +1,46 @@
+/** Reading → Product: what the page says, judged. Pure; the same reading gives the same product. */
+import type { Product } from '../product';
+import type { Reading } from '../reading';
+import { categorise } from './category/categorise';
+import { productConfidence } from './is-product';
+import { massFrom } from './mass';
+import { originFrom } from './origin/origin';
+import { priceFrom } from './price/price';
+import { shopCountryFrom } from './shop-country';
+import { titleFrom } from './title';
+
+/** Parameters that say where a visitor came from, not what is sold. */
+const TRACKING = /^(?:utm_\w+|gclid|fbclid|ref|ref_|tag|sr|qid|keywords|pf_rd_\w+|pd_rd_\w+)$/i;
+const BY_AIR = /\b(?:air ?freight(?:ed)?|shipped by air|per luftfracht|par avion|por avión)\b/i;
+
+function keyOf(url: URL, shop: string, reading: Reading): string {
+  const id = reading.identifiers.find(({ label }) => label === 'sku' || label === 'productID')?.text;
+  if (id) return `${shop} ${id}`.slice(0, 300);
+  const kept = [...url.searchParams].filter(([name]) => !TRACKING.test(name)).map((pair) => pair.join('='));
+  return `${shop}${url.pathname}${kept.length ? `?${kept.join('&')}` : ''}`.slice(0, 300);
+}
+
+/** @param homeCountry settles signs that currencies share where the page does not. */
+export function interpret(reading: Reading, options: { homeCountry?: string } = {}): Product {
+  const url = URL.canParse(reading.url) ? new URL(reading.url) : new URL('about:blank');
+  const shop = url.hostname.replace(/^www\./, '');
+  const shopCountry = shopCountryFrom(reading, url);
+  const confidence = productConfidence(reading);
+  const [brand] = reading.brands;
+  const title = titleFrom(reading.titles);
+  return {
+    isProduct: confidence >= 0.5,
+    productConfidence: confidence,
+    url: reading.url,
+    shop,
+    key: keyOf(url, shop, reading),
+    title,
+    brand: brand ? { value: brand.text, confidence: 0.8, evidence: [brand], source: 'page' } : null,
+    price: priceFrom(reading.prices, shopCountry?.value ?? options.homeCountry ?? null),
+    origin: originFrom(reading.origins),
+    category: categorise(title ? { ...reading, titles: [...title.evidence, ...reading.titles] } : reading),
+    massKg: massFrom(reading.masses),
+    shopCountry,
+    byAir: reading.descriptions.some(({ text }) => BY_AIR.test(text)),
+  };
+}

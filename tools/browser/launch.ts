@@ -1,0 +1,69 @@
+/** Starts a real browser with the built extension in it. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
+import { findBrowser } from './find';
+
+export interface LaunchOptions {
+  /** Folder of the unpacked extension. */
+  dist: string;
+  headless?: boolean;
+  /** BCP 47 language of the browser's own words: picks the extension's `_locales`. */
+  language?: string;
+  /** Keep the profile here instead of a throw-away one. */
+  profile?: string;
+  viewport?: { width: number; height: number };
+  colorScheme?: 'light' | 'dark';
+}
+
+export interface Extension {
+  context: BrowserContext;
+  id: string;
+  worker: Worker;
+  /** Opens one of the extension's own pages in a tab. */
+  open(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function launch(options: LaunchOptions): Promise<Extension> {
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'whence-profile-')));
+  const language = options.language ?? 'en-US';
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser(),
+    headless: options.headless ?? true,
+    viewport: options.viewport ?? { width: 1280, height: 800 },
+    colorScheme: options.colorScheme ?? 'light',
+    locale: language,
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--disable-extensions-except=${options.dist}`,
+      `--load-extension=${options.dist}`,
+      '--disable-features=DisableLoadExtensionCommandLineSwitch',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--no-first-run',
+      `--lang=${language}`,
+    ],
+  });
+  const worker =
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  const id = new URL(worker.url()).host;
+  return {
+    context,
+    id,
+    worker,
+    async open(path) {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return page;
+    },
+    async close() {
+      await context.close();
+      if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

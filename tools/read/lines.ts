@@ -1,0 +1,86 @@
+/** What `npm run read` prints of one page. */
+import type { TabState } from '../../src/answer';
+import { sectorOf } from '../../src/model/categories';
+import type { Product } from '../../src/product';
+import type { Quote } from '../../src/reading';
+
+export interface ReadLine {
+  file: string;
+  url: string;
+  isProduct: boolean;
+  title: string | null;
+  price: { amount: number; currency: string } | null;
+  origin: {
+    code: string;
+    subdivision: string | null;
+    confidence: number;
+    evidence: { text: string; where: string }[];
+  } | null;
+  /** known, stages, conflict, imported or unknown. */
+  originState: string;
+  category: {
+    id: string;
+    sector: string;
+    confidence: number;
+    alternatives: { id: string; sector: string; confidence: number }[];
+  } | null;
+  /** What the popup offers to choose from where the category is unsure. */
+  categoryChoices: string[];
+  massKg: number | null;
+  contentMs: number;
+}
+
+const quoted = (quotes: (Quote & { label?: string })[]) =>
+  quotes.map(({ label, text, place, path }) => ({
+    text: label ? `${label} ${text}` : text,
+    where: `${place} ${path}`,
+  }));
+
+function originLine({ origin }: Product): ReadLine['origin'] {
+  if (origin.state !== 'known' && origin.state !== 'stages') return null;
+  const { place, confidence, evidence } = origin.claim;
+  return {
+    code: place.country,
+    subdivision: place.subdivision ?? null,
+    confidence,
+    evidence: quoted(evidence),
+  };
+}
+
+function categoryLine({ category }: Product): ReadLine['category'] {
+  if (category.state !== 'known') return null;
+  const { value, confidence } = category.fact;
+  const alternatives = category.rivals.map((rival) => ({ ...rival, sector: sectorOf(rival.id) ?? '' }));
+  return { id: value, sector: sectorOf(value) ?? '', confidence, alternatives };
+}
+
+/** A shopper sees nothing but the title of a page that sells no product, and so does this line. */
+export function readLine(file: string, url: string, state: TabState, contentMs: number): ReadLine {
+  const nothing = {
+    price: null,
+    origin: null,
+    originState: 'unknown',
+    category: null,
+    categoryChoices: [],
+    massKg: null,
+  };
+  if (state.state === 'no-product') {
+    const title = state.product?.title?.value ?? null;
+    return { file, url, isProduct: false, title, ...nothing, contentMs };
+  }
+  if (state.state !== 'answer') throw new Error(`the extension could not read it: ${state.state}`);
+  const { product } = state.answer;
+  return {
+    file,
+    url,
+    isProduct: true,
+    title: product.title?.value ?? null,
+    price: product.price?.value ?? null,
+    origin: originLine(product),
+    originState: product.origin.state,
+    category: categoryLine(product),
+    categoryChoices: product.category.state === 'unsure' ? product.category.rivals.map(({ id }) => id) : [],
+    massKg: product.massKg?.value ?? null,
+    contentMs,
+  };
+}
