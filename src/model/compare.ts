@@ -4,7 +4,7 @@ import { datasetName } from './dataset';
 import { priceLevelRatio } from './drivers';
 import { factoryPrice } from './factory-price';
 import { making } from './making';
-import { type Place, placeCode } from './place';
+import type { Place } from './place';
 import type { Alternative, Comparison, Estimate, ModelProblem, PriceSteps, Purchase } from './types';
 import { probabilityLower, verdictOf } from './uncertainty';
 import { sameProcessKg, whyOf } from './why';
@@ -41,7 +41,6 @@ export function compare(purchase: Purchase, origin: Place, versus: Place[]): Com
 
   const alternatives: Alternative[] = [];
   for (const place of versus) {
-    if (placeCode(place) === placeCode(origin)) continue;
     const levels = priceLevelRatio(place.country, origin.country);
     const there = making(place, category, steps.producerUsd2023 * levels ** THETA, purchase.categoryGsd);
     if ('problem' in there) {

@@ -4,10 +4,17 @@ import type { CategoryUse } from './categories';
 import { findCountry } from './countries';
 import type { ModelProblem, PriceSteps, Purchase } from './types';
 
+/** ISO 4217 codes that have a bundled market rate. */
+export const currencies: readonly string[] = Object.keys(unitsPerUsd);
+
+/** No thing costs less or more in any currency; beyond these the arithmetic would run out of digits. */
+const MIN_AMOUNT = 1e-6;
+const MAX_AMOUNT = 1e13;
+
 /** P = price / (1 + vat) / rate × CPI(2023)/CPI(now) × producers' share. A country without a known rate: no tax. */
 export function factoryPrice(purchase: Purchase, category: CategoryUse): PriceSteps | ModelProblem {
   const { amount, currency } = purchase.price;
-  if (!(Number.isFinite(amount) && amount > 0)) return { problem: 'bad-price', given: String(amount) };
+  if (!(amount >= MIN_AMOUNT && amount <= MAX_AMOUNT)) return { problem: 'bad-price', given: String(amount) };
   const rate = Object.hasOwn(unitsPerUsd, currency) ? unitsPerUsd[currency] : undefined;
   if (!rate) return { problem: 'unknown-currency', given: currency };
   const shop = findCountry(purchase.shopCountry);

@@ -6,6 +6,8 @@ import type { Kg, Verdict } from './types';
 const Z90 = 1.6448536;
 /** GSD of the producers' share of one shop's price. METHOD §5, a judgement. */
 const PRICE_GSD = 1.3;
+/** A wider doubt than this is no figure but a mistake; it is left out, as is one below 1. */
+const MAX_GSD = 1000;
 /** sd of ln of the deflator and rate. METHOD §5, a judgement. */
 const DEFLATOR_SD = 0.1;
 /** theta of METHOD §2 is uniform on [0, 0.5]: its variance is 0.5² / 12. */
@@ -30,7 +32,12 @@ const spreadOf = (sector: string): Spread => spreads.get(sector) ?? WIDEST;
 /** The 90 % range around a central kg: factor, price share, deflator, and doubt about the category (GSD ≥ 1). */
 export function rangeOf(kg: number, sector: string, categoryGsd = 1): Kg {
   const { factorSd } = spreadOf(sector);
-  const sd = Math.hypot(factorSd, Math.log(PRICE_GSD), DEFLATOR_SD, Math.log(Math.max(1, categoryGsd)));
+  const sd = Math.hypot(
+    factorSd,
+    Math.log(PRICE_GSD),
+    DEFLATOR_SD,
+    Math.log(categoryGsd >= 1 && categoryGsd <= MAX_GSD ? categoryGsd : 1),
+  );
   const half = Math.exp(Z90 * sd);
   return { kg, lowKg: kg / half, highKg: kg * half };
 }
@@ -46,14 +53,19 @@ export function normalCdf(z: number): number {
 }
 
 /**
- * Probability that the alternative is lower.
+ * Probability that the alternative is lower, for a given spread of the ratio.
  * @param ratio alternative / origin, same thing.
- * @param priceLevelRatio price level of the alternative / of the origin.
+ * @param ratioSd sd of ln of a ratio of two origins.
+ * @param priceLevels price level of the alternative / of the origin.
  */
-export function probabilityLower(ratio: number, sector: string, priceLevelRatio: number): number {
-  const { ratioSd } = spreadOf(sector);
-  const thetaSd = (THETA_WIDTH * Math.abs(Math.log(priceLevelRatio))) / Math.sqrt(12);
+export function probabilityWith(ratio: number, ratioSd: number, priceLevels: number): number {
+  const thetaSd = (THETA_WIDTH * Math.abs(Math.log(priceLevels))) / Math.sqrt(12);
   return normalCdf(-Math.log(ratio) / Math.hypot(ratioSd, thetaSd));
+}
+
+/** The same with the spread that was measured for a sector. */
+export function probabilityLower(ratio: number, sector: string, priceLevels: number): number {
+  return probabilityWith(ratio, spreadOf(sector).ratioSd, priceLevels);
 }
 
 /** The fixed words' fixed meanings: .95 clearly, .80 probably. */

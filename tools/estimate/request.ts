@@ -8,6 +8,7 @@ export interface Request {
   shop: string;
   origin: string;
   subdivision?: string | undefined;
+  /** Checked, but without effect until moving the goods is part of the estimate. */
   massKg?: number | undefined;
   versus: string[];
 }
@@ -16,14 +17,32 @@ const USAGE = `usage: npm run --silent estimate -- --category ID --price 49.99 -
        [--subdivision CN-GD] [--mass 0.4] --versus DE,VN,TR
 Countries are ISO 3166-1 alpha-2 codes, currencies ISO 4217, subdivisions ISO 3166-2.`;
 
+/** A plain decimal number: no exponents, no hexadecimal. */
+const DECIMAL = /^[+-]?\d*\.?\d+$/;
+const numberOf = (given: string | undefined): number =>
+  given !== undefined && DECIMAL.test(given.trim()) ? Number(given) : Number.NaN;
+
+/** "--price -5" is a wrong price, not a forgotten one: the parser needs it as one word. */
+function joinNegatives(args: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const arg of args) {
+    const flag = joined.at(-1);
+    if (/^-[\d.]/.test(arg) && flag?.startsWith('--') && !flag.includes('='))
+      joined[joined.length - 1] = `${flag}=${arg}`;
+    else joined.push(arg);
+  }
+  return joined;
+}
+
 const text = { type: 'string' } as const;
 const NEEDED = ['category', 'price', 'currency', 'shop', 'origin', 'versus'] as const;
 
+/** @param args the words after the command's name. */
 export function readRequest(args: string[]): Request | { refusal: string } {
   const refusal = (message: string) => ({ refusal: `${message}\n${USAGE}` });
   try {
     const { values } = parseArgs({
-      args,
+      args: joinNegatives(args),
       options: {
         category: text,
         price: text,
@@ -36,11 +55,12 @@ export function readRequest(args: string[]): Request | { refusal: string } {
       },
     });
     for (const name of NEEDED) if (!values[name]?.trim()) return refusal(`--${name} is missing.`);
+    if (!/[^,\s]/.test(values.versus ?? '')) return refusal('--versus is missing.');
     const upper = (name: (typeof NEEDED)[number]) => (values[name] as string).trim().toUpperCase();
-    const price = Number(values.price);
+    const price = numberOf(values.price);
     if (!(Number.isFinite(price) && price > 0))
       return refusal(`--price must be a number above 0, not ${values.price}.`);
-    const massKg = values.mass === undefined ? undefined : Number(values.mass);
+    const massKg = values.mass === undefined ? undefined : numberOf(values.mass);
     if (massKg !== undefined && !(Number.isFinite(massKg) && massKg > 0)) {
       return refusal(`--mass must be a number of kg above 0, not ${values.mass}.`);
     }

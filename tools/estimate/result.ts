@@ -2,6 +2,7 @@
 import { categoryRows, consumerSectors, findCategory } from '../../src/model/categories';
 import { compare } from '../../src/model/compare';
 import { findCountry } from '../../src/model/countries';
+import { currencies } from '../../src/model/factory-price';
 import { placeCode, placeOf } from '../../src/model/place';
 import { findProvince, provinceList } from '../../src/model/provinces';
 import type { ModelProblem } from '../../src/model/types';
@@ -13,16 +14,16 @@ const countryName = (code: string) => names.of(code) ?? code;
 const ALLOWED: Record<ModelProblem['problem'], (given: string) => string> = {
   'unknown-category': (given) =>
     `--category ${given} is not known. Allowed: ${categoryRows.map(({ id }) => id).join(', ')}; or a sector code: ${consumerSectors.join(', ')}.`,
-  'unknown-currency': (given) =>
-    `--currency ${given} is not known. Allowed: ISO 4217 codes with a bundled rate, such as EUR, USD, JPY.`,
+  'unknown-currency': (given) => `--currency ${given} is not known. Allowed: ${currencies.join(', ')}.`,
   'unknown-country': (given) =>
-    `${given} is not a country. Allowed: ISO 3166-1 alpha-2 codes, such as CN, DE, VN.`,
+    `${given} is not a country. Allowed: ISO 3166-1 alpha-2 codes, such as CN, DE, VN; a part of a country goes with --subdivision.`,
   'no-data': (given) => `There is no factor for ${given}, neither its own nor a regional average.`,
   'wrong-subdivision': (given) =>
-    `--subdivision ${given} is not a part of the origin that we have data for. Allowed, with --origin CN: ${provinceList.map(({ code }) => code).join(', ')}.`,
+    `${given} is not a part of that country that we have data for. Allowed, in CN only: ${provinceList.map(({ code }) => code).join(', ')}.`,
   'bad-price': (given) => `--price must be a number above 0, not ${given}.`,
 };
 
+/** The whole answer, numbers at full precision; or a refusal. */
 export function resultOf(request: Request) {
   const { category, price, currency, shop, origin, subdivision, versus } = request;
   const refuse = ({ problem, given }: ModelProblem) => ({ refusal: ALLOWED[problem](given) });
@@ -36,6 +37,9 @@ export function resultOf(request: Request) {
     versus.map(placeOf),
   );
   if ('problem' in compared) return refuse(compared);
+  const answered = new Set(compared.alternatives.map(({ place }) => placeCode(place)));
+  const silent = versus.find((code) => !answered.has(code));
+  if (silent) return refuse({ problem: 'no-data', given: silent });
   return {
     dataset: compared.dataset,
     category: {
@@ -50,6 +54,8 @@ export function resultOf(request: Request) {
       low: compared.origin.making.lowKg,
       high: compared.origin.making.highKg,
     },
+    steps: compared.steps,
+    province: compared.origin.factor.province ?? null,
     alternatives: compared.alternatives.map((alternative) => {
       const code = placeCode(alternative.place);
       return {
@@ -67,6 +73,7 @@ export function resultOf(request: Request) {
         regionalAverage: alternative.factor.basis === 'region',
         imputed: alternative.factor.imputed,
         why: alternative.why,
+        province: alternative.factor.province ?? null,
       };
     }),
   };
