@@ -68,6 +68,4 @@ export interface Product {
   massKg: Fact<number> | null;
   /** ISO 3166-1 alpha-2 country whose taxes are in the price. */
   shopCountry: Fact<string> | null;
-  /** True where the page says that it is sent by air. */
-  byAir: boolean;
 }

@@ -15,7 +15,6 @@ const settingsSchema = v.object({
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
   /** Headline: the same thing, or the same money (METHOD §2). */
   basis: v.fallback(v.picklist(['thing', 'money']), 'thing'),
-  freight: v.fallback(v.picklist(['auto', 'sea', 'air']), 'auto'),
   badge: v.fallback(v.picklist(['kg', 'dot', 'off']), 'kg'),
   keepHistory: v.fallback(v.boolean(), true),
   /** Hosts where nothing is read. */

@@ -37,10 +37,21 @@ async function fromIndex(index: string, dir: string): Promise<SavedPage[]> {
     skip_empty_lines: true,
     bom: true,
   }) as Record<string, string>[];
-  return rows.map((row) => {
-    if (!row.file || !row.url) refuse(`${index} needs the columns file and url in every row.`);
-    return { path: join(dir, row.file), url: row.url, charset: row.charset || undefined };
-  });
+  if (rows[0] && !(Object.hasOwn(rows[0], 'file') && Object.hasOwn(rows[0], 'url'))) {
+    refuse(`${index} needs the columns file and url.`);
+  }
+  const pages: SavedPage[] = [];
+  for (const { file, url, charset } of rows) {
+    if (!file) continue;
+    const path = join(dir, file);
+    const known = url && URL.canParse(url);
+    pages.push({
+      path,
+      url: known ? url : existsSync(path) ? await addressOf(path) : '',
+      charset: charset || undefined,
+    });
+  }
+  return pages;
 }
 
 async function pagesWanted(): Promise<SavedPage[]> {

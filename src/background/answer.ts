@@ -58,7 +58,7 @@ export function answer(
     span: null,
     problem: null,
   };
-  const purchase = purchaseOf(product, settings, home);
+  const purchase = purchaseOf(product, home);
   if (!purchase) return result;
 
   const places = placesBeside(origin, purchase.category, settings, home, versus);

@@ -3,17 +3,14 @@ import { span } from '../model/compare';
 import type { Place } from '../model/place';
 import type { Purchase } from '../model/types';
 import type { Product } from '../product';
-import type { Settings } from '../settings';
 
 /** The purchase, or null where price or category are not known. */
-export function purchaseOf(product: Product, settings: Settings, homeCountry: string): Purchase | null {
+export function purchaseOf(product: Product, homeCountry: string): Purchase | null {
   if (!product.price || product.category.state !== 'known') return null;
   return {
     category: product.category.fact.value,
     price: product.price.value,
     shopCountry: product.shopCountry?.value ?? homeCountry,
-    massKg: product.massKg?.value,
-    freight: settings.freight === 'auto' && product.byAir ? 'air' : settings.freight,
   };
 }
 

@@ -11,7 +11,6 @@ import { titleFrom } from './title';
 
 /** Parameters that say where a visitor came from, not what is sold. */
 const TRACKING = /^(?:utm_\w+|gclid|fbclid|ref|ref_|tag|sr|qid|keywords|pf_rd_\w+|pd_rd_\w+)$/i;
-const BY_AIR = /\b(?:air ?freight(?:ed)?|shipped by air|per luftfracht|par avion|por avión)\b/i;
 
 function keyOf(url: URL, shop: string, reading: Reading): string {
   const id = reading.identifiers.find(({ label }) => label === 'sku' || label === 'productID')?.text;
@@ -41,6 +40,5 @@ export function interpret(reading: Reading, options: { homeCountry?: string } = 
     category: categorise(title ? { ...reading, titles: [...title.evidence, ...reading.titles] } : reading),
     massKg: massFrom(reading.masses),
     shopCountry,
-    byAir: reading.descriptions.some(({ text }) => BY_AIR.test(text)),
   };
 }

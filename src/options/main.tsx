@@ -1,3 +1,12 @@
 import { render } from 'preact';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import '../ui/controls.css';
+import './options.css';
+import { preparePage } from '../ui/prepare-page';
+import { t } from '../ui/words';
+import { Options } from './options';
 
-render(<p>Whence</p>, document.getElementById('root')!);
+preparePage(t('optionsTitle'));
+const root = document.getElementById('root');
+if (root) render(<Options />, root);

@@ -1,0 +1,61 @@
+/** A product's answer: title, three facts that can be corrected, headline, comparison, reasons. */
+import { useState } from 'preact/hooks';
+import type { Answer, Correction } from '../answer';
+import { Icon } from '../ui/icon';
+import { useSettings } from '../ui/use-settings';
+import { t } from '../ui/words';
+import { CategoryFact } from './category-fact';
+import { Chart } from './chart';
+import { Headline } from './headline';
+import { Ladder } from './ladder';
+import { OriginFact } from './origin-fact';
+import { OriginNote } from './origin-note';
+import { PriceFact } from './price-fact';
+import { problemText } from './problem-text';
+import { WhyView } from './why-view';
+
+interface Props {
+  answer: Answer;
+  correct(correction: Correction): void;
+  askAgain(versus?: string[]): void;
+}
+
+export function AnswerView({ answer, correct }: Props) {
+  const { units } = useSettings();
+  const [before, setBefore] = useState<Correction | null>(null);
+  const { product, comparison, span, correction } = answer;
+  const change = (part: Correction) => {
+    setBefore(correction);
+    correct({ ...correction, ...part });
+  };
+  const undo = () => {
+    correct(before ?? {});
+    setBefore(null);
+  };
+  return (
+    <main class="frame">
+      <header class="head">
+        <div class="names">
+          <h1 title={product.title?.value}>{product.title?.value ?? t('untitled')}</h1>
+          <p class="soft">{product.shop}</p>
+        </div>
+        {before && (
+          <button class="icon-button" type="button" onClick={undo} title={t('undo')} aria-label={t('undo')}>
+            <Icon name="undo" />
+          </button>
+        )}
+      </header>
+      <div class="facts">
+        <OriginFact product={product} change={change} />
+        <CategoryFact product={product} change={change} />
+        <PriceFact product={product} change={change} />
+      </div>
+      <OriginNote product={product} change={change} />
+      {answer.problem && <p class="note">{problemText(answer.problem)}</p>}
+      <Headline answer={answer} units={units} />
+      {(comparison || span) && <Chart answer={answer} units={units} />}
+      {comparison && <WhyView comparison={comparison} />}
+      {(comparison || span) && <Ladder answer={answer} units={units} />}
+    </main>
+  );
+}

@@ -1,0 +1,92 @@
+/** One row an origin: name, 90 % range, dot, difference. A table, so that screen readers read it as one. */
+import type { Answer } from '../answer';
+import { placeCode } from '../model/place';
+import type { Alternative, Estimate } from '../model/types';
+import { massDifference, massNumber, massRange, massScale, massText, type Units } from '../ui/mass-format';
+import { flag, placeName } from '../ui/place-name';
+import { regionName } from '../ui/region-name';
+import { t } from '../ui/words';
+
+interface Row {
+  estimate: Estimate;
+  alternative: Alternative | null;
+  isOrigin: boolean;
+}
+
+function rowsOf({ comparison, span }: Answer): Row[] {
+  const rows: Row[] = comparison
+    ? [
+        { estimate: comparison.origin, alternative: null, isOrigin: true },
+        ...comparison.alternatives.map((alternative) => ({
+          estimate: alternative,
+          alternative,
+          isOrigin: false,
+        })),
+      ]
+    : (span?.places ?? []).map((estimate) => ({ estimate, alternative: null, isOrigin: false }));
+  return rows.sort((a, b) => b.estimate.making.kg - a.estimate.making.kg);
+}
+
+function Marks({ estimate }: { estimate: Estimate }) {
+  const { factor } = estimate;
+  const note =
+    factor.basis === 'region'
+      ? t('regionalAverage', regionName(factor.region))
+      : factor.imputed
+        ? t('imputedFactor')
+        : '';
+  return note ? (
+    <abbr class="mark" title={note}>
+      *<span class="unseen"> {note}</span>
+    </abbr>
+  ) : null;
+}
+
+export function Chart({ answer, units }: { answer: Answer; units: Units }) {
+  const rows = rowsOf(answer);
+  const widest = Math.max(...rows.map(({ estimate }) => estimate.making.highKg));
+  const scale = massScale(answer.comparison?.origin.making.kg ?? widest, units);
+  const share = (kg: number) => `${((100 * kg) / widest).toFixed(1)}%`;
+  return (
+    <table class={answer.comparison ? 'chart' : 'chart neutral'}>
+      <caption class="unseen">{t('chartCaption')}</caption>
+      <thead class="unseen">
+        <tr>
+          <th scope="col">{t('originName')}</th>
+          <th scope="col">{t('columnRange')}</th>
+          <th scope="col">{t('columnDifference')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ estimate, alternative, isOrigin }) => {
+          const code = placeCode(estimate.place);
+          const { kg, lowKg, highKg } = estimate.making;
+          const none = alternative?.verdict === 'no-clear-difference';
+          const shown = alternative ? massDifference(alternative.differenceKg, scale) : massNumber(kg, scale);
+          return (
+            <tr key={code} class={isOrigin ? 'here' : ''} aria-current={isOrigin ? 'true' : undefined}>
+              <th scope="row">
+                <span aria-hidden="true">{flag(code)}</span> {placeName(code)}
+                <Marks estimate={estimate} />
+              </th>
+              <td class="bar-cell">
+                <span class="unseen">
+                  {massText(kg, scale)}, {massRange(lowKg, highKg, scale)}
+                </span>
+                <span
+                  class="bar"
+                  aria-hidden="true"
+                  style={{ insetInlineStart: share(lowKg), inlineSize: share(highKg - lowKg) }}
+                />
+                <span class="dot" aria-hidden="true" style={{ insetInlineStart: share(kg) }} />
+              </td>
+              <td class={none ? 'difference words' : 'difference'}>
+                {none ? t('noClearDifference') : shown}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

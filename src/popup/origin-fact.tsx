@@ -1,0 +1,39 @@
+/** Where it was made, and the way to say otherwise. */
+import type { Correction } from '../answer';
+import { placeCode } from '../model/place';
+import type { Product } from '../product';
+import { placeChoices } from '../ui/place-choices';
+import { placeInSentence } from '../ui/place-name';
+import { t } from '../ui/words';
+import { Chooser } from './chooser';
+import { evidenceText } from './evidence-text';
+import { FactChip } from './fact';
+
+/** Below this a fact is marked as unsure. */
+const SURE = 0.8;
+
+export function OriginFact({ product, change }: { product: Product; change(part: Correction): void }) {
+  const { origin } = product;
+  const known = origin.state === 'known' || origin.state === 'stages' ? origin : null;
+  const value = known ? t('madeIn', placeInSentence(placeCode(known.claim.place))) : t('originUnknownChip');
+  const evidence = known?.source === 'person' ? t('youSaid') : evidenceText(known?.claim.evidence ?? []);
+  return (
+    <FactChip
+      name={t('originName')}
+      value={value}
+      evidence={evidence}
+      unsure={!known || known.claim.confidence < SURE}
+    >
+      {(close) => (
+        <Chooser
+          label={t('whereMade')}
+          choices={placeChoices()}
+          choose={(code) => {
+            change({ origin: code });
+            close();
+          }}
+        />
+      )}
+    </FactChip>
+  );
+}

@@ -1,0 +1,16 @@
+/** Why the model could not answer, in the person's words. */
+import type { ModelProblem } from '../model/types';
+import { type Key, t } from '../ui/words';
+
+const KEYS: Record<ModelProblem['problem'], Key> = {
+  'unknown-category': 'problemCategory',
+  'unknown-currency': 'problemCurrency',
+  'unknown-country': 'problemCountry',
+  'no-data': 'problemNoData',
+  'wrong-subdivision': 'problemSubdivision',
+  'bad-price': 'problemPrice',
+};
+
+export function problemText({ problem, given }: ModelProblem): string {
+  return t(KEYS[problem], given);
+}

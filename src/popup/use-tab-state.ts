@@ -1,0 +1,47 @@
+/** What the tab has to show, asked of the worker, renewed when the page changes; and the way to correct it. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { Correction, TabState } from '../answer';
+import { ask, type TabChanged } from '../messages';
+import { tabIdToShow } from './tab-id';
+
+const isTabChanged = (message: unknown): message is TabChanged =>
+  typeof message === 'object' && message !== null && 'type' in message && message.type === 'tab-changed';
+
+export interface TabView {
+  state: TabState;
+  correct(correction: Correction): void;
+  askAgain(versus?: string[]): void;
+}
+
+export function useTabState(): TabView {
+  const [tabId, setTabId] = useState<number | null>(null);
+  const [state, setState] = useState<TabState>({ state: 'loading' });
+
+  const show = useCallback((answer: Promise<TabState>) => {
+    answer.then(setState, () => setState({ state: 'failed' }));
+  }, []);
+  const askAgain = useCallback(
+    (versus?: string[]) => {
+      if (tabId !== null) show(ask({ type: 'ask', tabId, versus }));
+    },
+    [tabId, show],
+  );
+
+  useEffect(() => {
+    tabIdToShow().then((id) => (id === null ? setState({ state: 'forbidden' }) : setTabId(id)));
+  }, []);
+  useEffect(() => {
+    askAgain();
+    const listener = (message: unknown): undefined => {
+      if (isTabChanged(message) && message.tabId === tabId) askAgain();
+    };
+    browser.runtime.onMessage.addListener(listener);
+    return () => browser.runtime.onMessage.removeListener(listener);
+  }, [askAgain, tabId]);
+
+  const correct = (correction: Correction) => {
+    if (tabId !== null) show(ask({ type: 'correct', tabId, correction }));
+  };
+  return { state, correct, askAgain };
+}

@@ -1,0 +1,60 @@
+/**
+ * Kilograms in words: two significant digits, never more; under 1 kg in grams, above 1,000 kg in tonnes.
+ * A figure, its range and its neighbours share one scale, so that they can be compared by eye.
+ */
+import { locale } from './words';
+
+export type Units = 'metric' | 'imperial';
+
+/** The unit one group of figures is shown in. */
+export interface MassScale {
+  unit: 'gram' | 'kilogram' | 'tonne' | 'ounce' | 'pound';
+  unitsPerKg: number;
+}
+
+const GRAM: MassScale = { unit: 'gram', unitsPerKg: 1000 };
+const KILOGRAM: MassScale = { unit: 'kilogram', unitsPerKg: 1 };
+const TONNE: MassScale = { unit: 'tonne', unitsPerKg: 0.001 };
+/** International avoirdupois pound, exact by definition (1959): 0.45359237 kg. */
+const POUND: MassScale = { unit: 'pound', unitsPerKg: 1 / 0.45359237 };
+const OUNCE: MassScale = { unit: 'ounce', unitsPerKg: 16 / 0.45359237 };
+
+/** The scale that suits a figure in kg. Figures that are no numbers get kilograms. */
+export function massScale(kg: number, units: Units = 'metric'): MassScale {
+  const size = Math.abs(kg);
+  if (units === 'imperial') return size * POUND.unitsPerKg < 1 ? OUNCE : POUND;
+  if (size < 1) return GRAM;
+  return size > 1000 ? TONNE : KILOGRAM;
+}
+
+/** "16 kg", "240 g", "1.2 t". */
+export function massText(kg: number, scale: MassScale): string {
+  return withUnit(kg, scale, {});
+}
+
+/** "16" in the scale's unit, which stands elsewhere. */
+export function massNumber(kg: number, scale: MassScale): string {
+  return number(kg * scale.unitsPerKg, {});
+}
+
+/** "−9", "+4", "0". */
+export function massDifference(kg: number, scale: MassScale): string {
+  return number(kg * scale.unitsPerKg, { signDisplay: 'exceptZero' });
+}
+
+/** "8 – 31 kg": low and high of a range, the unit once. */
+export function massRange(lowKg: number, highKg: number, scale: MassScale): string {
+  return `${massNumber(lowKg, scale)} – ${massText(highKg, scale)}`;
+}
+
+function withUnit(kg: number, scale: MassScale, options: Intl.NumberFormatOptions): string {
+  const value = kg * scale.unitsPerKg;
+  // Intl knows no tonne; "t" is its symbol in every language we ship.
+  if (scale.unit === 'tonne') return `${number(value, options)}\u00a0t`;
+  return number(value, { style: 'unit', unit: scale.unit, unitDisplay: 'short', ...options });
+}
+
+function number(value: number, options: Intl.NumberFormatOptions): string {
+  const format = new Intl.NumberFormat(locale(), { maximumSignificantDigits: 2, ...options });
+  return format.format(value).replace('-', '−');
+}

@@ -1,0 +1,21 @@
+/** What every page does before its first paint: language, direction, theme. */
+import browser from 'webextension-polyfill';
+import { readSettings, type Settings, watchSettings } from '../settings';
+import { locale } from './words';
+
+function applyTheme(theme: Settings['theme']): void {
+  if (theme === 'system') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+}
+
+/** Sets language, writing direction and theme of this document, and keeps the theme as it is chosen. */
+export function preparePage(title: string): void {
+  document.title = title;
+  document.documentElement.lang = locale();
+  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  watchSettings(({ theme }) => applyTheme(theme));
+  readSettings().then(
+    ({ theme }) => applyTheme(theme),
+    () => applyTheme('system'),
+  );
+}

@@ -1,0 +1,35 @@
+/** Every word a person reads comes from `_locales` through here. Keys are checked by the compiler. */
+import browser from 'webextension-polyfill';
+import type en from '../public/_locales/en/messages.json';
+
+export type Key = keyof typeof en;
+
+/** The message with its values put in for $1, $2, …; values are text and stay text. */
+export function t(key: Key, ...values: string[]): string {
+  return browser.i18n.getMessage(key, values);
+}
+
+/** Keys that have a form for each plural category: "items" where `items_one`, `items_other`, … stand. */
+export type PluralKey = Key extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
+
+/** The form of a message that fits a count in the page's language; $1 is the count, formatted. */
+export function tCount(stem: PluralKey, count: number): string {
+  const rule = new Intl.PluralRules(locale()).select(count);
+  const key = `${stem}_${rule}` as Key;
+  const shown = new Intl.NumberFormat(locale()).format(count);
+  return t(key, shown) || t(`${stem}_other` as Key, shown);
+}
+
+/**
+ * The BCP 47 tag that numbers and names follow: the browser's own ("en-GB") where it is a kind of the language
+ * the messages are in, else the messages' language, so that words and numbers never disagree.
+ */
+export function locale(): string {
+  const ofMessages = t('localeTag') || 'en';
+  const ofBrowser = browser.i18n.getUILanguage();
+  return languageOf(ofBrowser) === languageOf(ofMessages) ? ofBrowser : ofMessages;
+}
+
+function languageOf(tag: string): string {
+  return tag.split(/[-_]/, 1)[0] ?? tag;
+}
