@@ -1,11 +1,11 @@
 /** Drives the built extension in a real Chromium over saved pages and yields what a shopper would get. */
 import { basename } from 'node:path';
-import type { Page } from 'playwright';
 import type { TabState } from '../../src/answer';
 import type { Reading } from '../../src/reading';
 import { grantedCopy } from '../browser/granted';
 import { type Extension, launch } from '../browser/launch';
 import { savedBytes, serve } from '../browser/saved-page';
+import { openShopTab, reply, type ShopTab } from '../browser/shop-tab';
 import { type ReadLine, readLine } from './lines';
 
 export interface SavedPage {
@@ -24,24 +24,7 @@ const PAGE_TIMEOUT_MS = 30_000;
 /** The content script speaks when the page is idle; longer silence means it never will. */
 const READING_TIMEOUT_MS = 10_000;
 
-interface Driver {
-  extension: Extension;
-  /** A page of the extension's own that speaks to the worker. */
-  desk: Page;
-  tab: Page;
-  tabId: number;
-}
-
-async function sitDown(extension: Extension): Promise<Driver> {
-  const desk = await extension.open('src/options/options.html');
-  // The worker registers the content script for the allowed sites when it starts.
-  await desk.waitForFunction(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0);
-  const opened = extension.context.waitForEvent('page', (page) => page.url().startsWith('about:blank'));
-  const tabId = await desk.evaluate(async () => (await chrome.tabs.create({ url: 'about:blank' })).id ?? -1);
-  return { extension, desk, tab: await opened, tabId };
-}
-
-async function waitForReading({ desk, tabId }: Driver): Promise<Reading> {
+async function waitForReading({ desk, tabId }: ShopTab): Promise<Reading> {
   const handle = await desk.waitForFunction(
     async (key) => (await chrome.storage.session.get(key))[key] ?? null,
     `reading:${tabId}`,
@@ -50,20 +33,20 @@ async function waitForReading({ desk, tabId }: Driver): Promise<Reading> {
   return (await handle.jsonValue()) as Reading;
 }
 
-async function readOne(driver: Driver, page: SavedPage): Promise<{ line: ReadLine; reading: Reading }> {
-  const { desk, tab, tabId, extension } = driver;
+async function readOne(
+  extension: Extension,
+  shop: ShopTab,
+  page: SavedPage,
+): Promise<{ line: ReadLine; reading: Reading }> {
+  const { desk, tab, tabId } = shop;
   const body = await savedBytes(page.path);
   await tab.goto('about:blank');
   const stop = await serve(extension.context, page.url, body, page.charset);
   try {
     await tab.goto(page.url, { waitUntil: 'load', timeout: PAGE_TIMEOUT_MS });
-    const reading = await waitForReading(driver);
-    const reply = (await desk.evaluate(
-      (id) => chrome.runtime.sendMessage({ type: 'ask', tabId: id }),
-      tabId,
-    )) as { ok: true; value: TabState } | { ok: false; error: string };
-    if (!reply.ok) throw new Error(reply.error);
-    return { line: readLine(basename(page.path), page.url, reply.value, reading.readMs), reading };
+    const reading = await waitForReading(shop);
+    const state = await reply<TabState>(desk, { type: 'ask', tabId });
+    return { line: readLine(basename(page.path), page.url, state, reading.readMs), reading };
   } finally {
     await stop();
   }
@@ -74,16 +57,16 @@ export async function* readPages(pages: SavedPage[], dist: string): AsyncGenerat
   const granted = await grantedCopy(dist);
   const extension = await launch({ dist: granted.dist });
   try {
-    let driver = await sitDown(extension);
+    let shop = await openShopTab(extension);
     for (const page of pages) {
       try {
-        yield await readOne(driver, page);
+        yield await readOne(extension, shop, page);
       } catch (reason) {
         const error = reason instanceof Error ? (reason.message.split('\n')[0] ?? '') : String(reason);
         yield { error: { file: basename(page.path), url: page.url, error } };
-        await driver.tab.close().catch(() => undefined);
-        await driver.desk.close().catch(() => undefined);
-        driver = await sitDown(extension);
+        await shop.tab.close().catch(() => undefined);
+        await shop.desk.close().catch(() => undefined);
+        shop = await openShopTab(extension);
       }
     }
   } finally {
