@@ -1,0 +1,135 @@
+/** Every state of the popup in the built extension; a screenshot of each goes to out/states. */
+import axe from 'axe-core';
+import { expect, page, shirt, test } from './whence';
+
+const made = (words: string) => `<h1>Linen shirt</h1><p>${words}</p>`;
+
+/** No accessibility violation, in light and dark; a picture of both. */
+async function inspect(popup: import('@playwright/test').Page, name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await popup.emulateMedia({ colorScheme });
+    await popup.screenshot({ path: `out/states/${name}-${colorScheme}.png` });
+    await popup.evaluate(axe.source);
+    const violations = await popup.evaluate(async () => {
+      const { axe: checker } = globalThis as unknown as { axe: typeof import('axe-core') };
+      return (await checker.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+    expect(violations).toEqual([]);
+  }
+}
+
+test('a product with its origin: figure, range, comparison, attribution', async ({ shop }) => {
+  await shop.visit(page({ ld: shirt(), body: made('Made in China') }));
+  const popup = await shop.popup();
+  // 50 EUR in Germany: 14.65 USD at the gate × 1.0233 kg = 14.99 kg, worked out by hand in tests/unit/model.
+  await expect(popup.getByText('About 15 kg CO₂e to make it')).toBeVisible();
+  await expect(popup.getByText('5.6 – 40 kg', { exact: true })).toBeVisible();
+  await expect(popup.getByText(/^In .+: clearly less, by about/)).toBeVisible();
+  await expect(popup.getByText('CEDA by Watershed · 2023 factors')).toBeVisible();
+  const here = popup.getByRole('row', { name: /China/ });
+  await expect(here).toHaveAttribute('aria-current', 'true');
+  await inspect(popup, 'ready');
+  await popup.getByText('Why?').click();
+  await expect(popup.getByText(/energy emits/)).toBeVisible();
+  await popup.getByText('How do we know?').click();
+  await expect(popup.getByText('Origin: “made in: China” → China.')).toBeVisible();
+  await inspect(popup, 'opened');
+  await popup.close();
+});
+
+test('origin unknown: a span without verdicts, and one field to say where', async ({ shop }) => {
+  await shop.visit(page({ ld: shirt({ sku: 'S-2' }), body: made('A fine shirt.') }));
+  const popup = await shop.popup();
+  await expect(popup.getByText("Where is it made? The page doesn't say.")).toBeVisible();
+  await expect(popup.getByText(/to make it$/)).toBeVisible();
+  await expect(popup.getByText('no clear difference')).toHaveCount(0);
+  await inspect(popup, 'origin-unknown');
+  await popup.getByText('Made where?').click();
+  await popup.getByRole('combobox', { name: 'Where was it made?' }).fill('Portugal');
+  await expect(popup.getByText('Made in Portugal')).toBeVisible();
+  await expect(popup.getByText(/^About .+ CO₂e to make it/)).toBeVisible();
+  await popup.getByRole('button', { name: 'Undo' }).click();
+  await expect(popup.getByText("Where is it made? The page doesn't say.")).toBeVisible();
+  await popup.close();
+});
+
+test('two places: both quoted, one click decides', async ({ shop }) => {
+  const body =
+    '<h1>Linen shirt</h1><table><tr><td>Country of origin</td><td>Poland / Turkey</td></tr></table>';
+  await shop.visit(page({ ld: shirt({ sku: 'S-3' }), body }));
+  const popup = await shop.popup();
+  await expect(popup.getByText('The page names more than one place.')).toBeVisible();
+  await inspect(popup, 'conflict');
+  await popup.getByRole('button', { name: /^Poland/ }).click();
+  await expect(popup.getByText('Made in Poland')).toBeVisible();
+  await popup.close();
+});
+
+test('imported: not guessed', async ({ shop }) => {
+  const body = '<h1>Linen shirt</h1><dl><dt>Origin:</dt><dd>Imported</dd></dl>';
+  await shop.visit(page({ ld: shirt({ sku: 'S-4' }), body }));
+  const popup = await shop.popup();
+  await expect(popup.getByText(/says only that it is imported/)).toBeVisible();
+  await inspect(popup, 'imported');
+  await popup.close();
+});
+
+test('no price: a field; a price typed in answers', async ({ shop }) => {
+  const ld = shirt({ sku: 'S-5', offers: { '@type': 'Offer', price: '0', priceCurrency: 'EUR' } });
+  await shop.visit(page({ ld, body: `${made('Made in China')}<button>Add to cart</button>` }));
+  const popup = await shop.popup();
+  await expect(popup.getByText('Add the price to see a figure.')).toBeVisible();
+  await inspect(popup, 'no-price');
+  await popup.locator('summary', { hasText: 'Price?' }).click();
+  await popup.getByPlaceholder('What does it cost?').fill('50');
+  await popup.getByRole('button', { name: 'Apply' }).last().click();
+  await expect(popup.getByText('About 15 kg CO₂e to make it')).toBeVisible();
+  await popup.close();
+});
+
+test('category unknown: says so; a kind chosen answers', async ({ shop }) => {
+  const ld = shirt({ sku: 'S-6', name: 'Zyxqwv 3000', category: undefined });
+  await shop.visit(page({ title: 'Zyxqwv 3000', ld, body: '<h1>Zyxqwv 3000</h1><p>Made in China</p>' }));
+  const popup = await shop.popup();
+  await expect(popup.getByText('Say what kind of thing it is to see a figure.')).toBeVisible();
+  await inspect(popup, 'no-category');
+  await popup.getByText('What is it?').click();
+  await popup.getByRole('combobox', { name: 'What kind of thing is it?' }).fill('Clothing');
+  await expect(popup.getByText(/^About .+ CO₂e to make it/)).toBeVisible();
+  await popup.close();
+});
+
+test('an article is no product', async ({ shop }) => {
+  const ld = JSON.stringify({ '@type': 'NewsArticle', headline: 'News' });
+  await shop.visit(
+    page({ ld, body: '<h1>News</h1><p>Made in China, they said.</p>' }),
+    'https://news-of-ours.de/a',
+  );
+  const popup = await shop.popup();
+  await expect(popup.getByText('No product here')).toBeVisible();
+  await inspect(popup, 'no-product');
+  await popup.close();
+});
+
+test("the browser's own pages cannot be read", async ({ shop }) => {
+  await shop.tab.goto('chrome://version');
+  const popup = await shop.popup();
+  await expect(popup.getByText("This page can't be read")).toBeVisible();
+  await inspect(popup, 'forbidden');
+  await popup.close();
+});
+
+test('Esc closes an editor; the whole answer is reached by keyboard', async ({ shop }) => {
+  await shop.visit(page({ ld: shirt(), body: made('Made in China') }));
+  const popup = await shop.popup();
+  await expect(popup.getByText('About 15 kg CO₂e to make it')).toBeVisible();
+  await popup.keyboard.press('Tab');
+  await popup.keyboard.press('Enter');
+  const field = popup.getByRole('combobox', { name: 'Where was it made?' });
+  await expect(field).toBeVisible();
+  await popup.keyboard.press('Tab');
+  await expect(field).toBeFocused();
+  await popup.keyboard.press('Escape');
+  await expect(field).toBeHidden();
+  await popup.close();
+});

@@ -1,0 +1,71 @@
+/** The built extension in a real Chromium, a shop's page served under its address, the popup beside it. */
+import { test as base, type Page } from '@playwright/test';
+import type { TabState } from '../../src/answer';
+import { builtExtension } from '../../tools/browser/built';
+import { grantedCopy } from '../../tools/browser/granted';
+import { type Extension, launch } from '../../tools/browser/launch';
+import { serve } from '../../tools/browser/saved-page';
+import { openShopTab, reply, type ShopTab } from '../../tools/browser/shop-tab';
+
+export interface Shop extends ShopTab {
+  extension: Extension;
+  /** Serves this body under the address and goes there. */
+  visit(body: string, url?: string): Promise<void>;
+  ask(): Promise<TabState>;
+  popup(): Promise<Page>;
+}
+
+export const SHOP = 'https://shop-of-ours.de/thing';
+
+/** A product page of ours from its parts. */
+export function page(parts: { title?: string; ld?: string; body?: string; head?: string }): string {
+  const { title = 'Thing', ld = '', body = '', head = '' } = parts;
+  const data = ld ? `<script type="application/ld+json">${ld}</script>` : '';
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>${head}${data}</head><body>${body}</body></html>`;
+}
+
+/** schema.org data of a shirt; parts can be replaced. */
+export function shirt(change: object = {}): string {
+  return JSON.stringify({
+    '@context': 'https://schema.org',
+    '@type': 'Product',
+    name: 'Linen shirt',
+    sku: 'S-1',
+    category: 'Clothing > Shirts',
+    offers: { '@type': 'Offer', price: '50.00', priceCurrency: 'EUR' },
+    ...change,
+  });
+}
+
+export const test = base.extend<object, { shop: Shop }>({
+  shop: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for this form.
+    async ({}, use) => {
+      const granted = await grantedCopy(await builtExtension('chrome'));
+      const extension = await launch({ dist: granted.dist });
+      const tab = await openShopTab(extension);
+      let stop: (() => Promise<void>) | undefined;
+      await use({
+        ...tab,
+        extension,
+        async visit(body, url = SHOP) {
+          await tab.tab.goto('about:blank');
+          await stop?.();
+          stop = await serve(extension.context, url, body, 'utf-8');
+          await tab.tab.goto(url);
+        },
+        ask: () => reply<TabState>(tab.desk, { type: 'ask', tabId: tab.tabId }),
+        async popup() {
+          const popup = await extension.open(`src/popup/popup.html?tabId=${tab.tabId}`);
+          await popup.setViewportSize({ width: 380, height: 600 });
+          return popup;
+        },
+      });
+      await extension.close();
+      await granted.remove();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+export { expect } from '@playwright/test';

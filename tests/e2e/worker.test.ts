@@ -1,0 +1,126 @@
+/** The worker and the content script in the built extension: bad pages, messages, history, no traces. */
+import { expect, page, SHOP, shirt, test } from './whence';
+
+async function answered(shop: import('./whence').Shop) {
+  const state = await shop.ask();
+  if (state.state !== 'answer') throw new Error(`no answer but ${state.state}`);
+  return state.answer;
+}
+
+test('broken structured data is mended or left out, never made up', async ({ shop }) => {
+  const broken =
+    '{"@type":"Product","name":"Linen shirt","sku":"B-1","offers":{"price":"50.00","priceCurrency":"EUR",},}';
+  await shop.visit(page({ ld: broken, body: '<h1>Linen shirt</h1><p>Made in China</p>' }));
+  expect((await answered(shop)).product.price?.value).toEqual({ amount: 50, currency: 'EUR' });
+  await shop.visit(page({ ld: '<<<{{{', body: '<h1>Nothing</h1>' }));
+  expect((await shop.ask()).state).toBe('no-product');
+});
+
+test('an unknown currency is named, not guessed', async ({ shop }) => {
+  const ld = shirt({ sku: 'B-2', offers: { price: '50', priceCurrency: 'ZZZ' } });
+  await shop.visit(
+    page({ ld, body: '<h1>Linen shirt</h1><p>Made in China</p>' }),
+    'https://shop-of-ours.com/a',
+  );
+  const answer = await answered(shop);
+  expect(answer.product.price?.value.currency).not.toBe('ZZZ');
+});
+
+test('a country that is none stays unknown', async ({ shop }) => {
+  await shop.visit(page({ ld: shirt({ sku: 'B-3' }), body: '<h1>Linen shirt</h1><p>Made in Atlantis</p>' }));
+  const answer = await answered(shop);
+  expect(answer.product.origin.state).toBe('unknown');
+  expect(answer.comparison).toBeNull();
+});
+
+test('markup in a title is text', async ({ shop }) => {
+  const ld = shirt({ sku: 'B-4', name: 'Shirt <img src=x onerror=alert(1)>' });
+  await shop.visit(page({ ld, body: '<h1>Shirt</h1><p>Made in China</p>' }));
+  const popup = await shop.popup();
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText('Shirt <img src=x onerror=alert(1)>');
+  await expect(popup.locator('img')).toHaveCount(0);
+  await popup.close();
+});
+
+test('a correction stays with the product and can be taken back', async ({ shop }) => {
+  await shop.visit(page({ ld: shirt({ sku: 'B-5' }), body: '<h1>Linen shirt</h1><p>Made in China</p>' }));
+  const { desk, tabId } = shop;
+  const send = (message: object) => desk.evaluate((sent) => chrome.runtime.sendMessage(sent), message);
+  await send({ type: 'correct', tabId, correction: { origin: 'CN-GD' } });
+  await shop.visit(page({ ld: shirt({ sku: 'B-5' }), body: '<h1>Linen shirt</h1><p>Made in China</p>' }));
+  const corrected = await answered(shop);
+  expect(corrected.comparison?.origin.factor.province?.subdivision).toBe('CN-GD');
+  await send({ type: 'correct', tabId, correction: {} });
+  expect((await answered(shop)).comparison?.origin.factor.province).toBeUndefined();
+});
+
+test('messages of another shape get an error, not silence', async ({ shop }) => {
+  const reply = await shop.desk.evaluate(() => chrome.runtime.sendMessage({ type: 'nonsense' }));
+  expect(reply).toEqual({ ok: false, error: 'unknown message' });
+});
+
+test('history: one entry a product, cleared and restored from the options page', async ({ shop }) => {
+  const body = '<h1>Linen shirt</h1><p>Made in China</p>';
+  await shop.visit(page({ ld: shirt({ sku: 'H-1', name: 'History shirt' }), body }));
+  await answered(shop);
+  await answered(shop);
+  const options = await shop.extension.open('src/options/options.html');
+  await expect(options.getByText('History shirt')).toHaveCount(1);
+  await options.getByRole('button', { name: 'Clear history' }).click();
+  await options.getByRole('button', { name: 'Yes, clear it' }).click();
+  await expect(options.getByText('Nothing yet.')).toBeVisible();
+  await options.getByRole('button', { name: 'Undo' }).click();
+  await expect(options.getByText('History shirt')).toHaveCount(1);
+  await options.close();
+});
+
+test('options: choices are kept and applied', async ({ shop }) => {
+  const options = await shop.extension.open('src/options/options.html');
+  await options.getByLabel('Units').selectOption('imperial');
+  await options.getByLabel('Add a place').selectOption({ label: 'Iceland' });
+  await expect(options.getByRole('button', { name: 'Remove Iceland' })).toBeVisible();
+  await options.screenshot({ path: 'out/states/options-light.png', fullPage: true });
+  await shop.visit(page({ ld: shirt(), body: '<h1>Linen shirt</h1><p>Made in China</p>' }));
+  const popup = await shop.popup();
+  await expect(popup.getByText('About 33 lb CO₂e to make it')).toBeVisible();
+  await expect(popup.getByRole('row', { name: /Iceland/ })).toBeVisible();
+  await popup.close();
+  await options.getByRole('button', { name: 'Remove Iceland' }).click();
+  await options.getByLabel('Units').selectOption('metric');
+  await expect(options.getByText('CEDA by Watershed').first()).toBeVisible();
+  await options.close();
+});
+
+test('a page that changes in place is read again', async ({ shop }) => {
+  await shop.visit(
+    page({ ld: shirt({ sku: undefined }), body: '<h1>Linen shirt</h1><p id="made">Made in China</p>' }),
+  );
+  expect((await answered(shop)).product.origin.state).toBe('known');
+  await shop.tab.evaluate(() => {
+    const made = document.querySelector('#made');
+    const heading = document.querySelector('h1');
+    if (made && heading) {
+      made.textContent = 'Made in Portugal';
+      heading.textContent = 'Another shirt';
+    }
+  });
+  await expect
+    .poll(async () => {
+      const { origin } = (await answered(shop)).product;
+      return origin.state === 'known' ? origin.claim.place.country : origin.state;
+    })
+    .toBe('PT');
+});
+
+test('nothing is left on the page and no request is made', async ({ shop }) => {
+  const requests: string[] = [];
+  shop.extension.context.on('request', (request) => requests.push(request.url()));
+  await shop.visit(page({ ld: shirt(), body: '<h1>Linen shirt</h1><p>Made in China</p>' }));
+  await answered(shop);
+  const popup = await shop.popup();
+  await expect(popup.getByText('About 15 kg CO₂e to make it')).toBeVisible();
+  await popup.close();
+  const html = await shop.tab.evaluate(() => document.documentElement.outerHTML);
+  expect(html).not.toMatch(/whence/i);
+  expect(requests.filter((url) => /^https?:/.test(url) && url !== SHOP)).toEqual([]);
+});
