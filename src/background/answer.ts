@@ -72,6 +72,8 @@ export function answer(
   }
   const claimed =
     product.origin.state === 'conflict' ? product.origin.claims.map((claim) => claim.place) : [];
-  const spanned = span(purchase, [...claimed, ...places]);
+  const claimedCodes = new Set(claimed.map(placeCode));
+  const others = places.filter((place) => !claimedCodes.has(placeCode(place)));
+  const spanned = span(purchase, [...claimed, ...others]);
   return 'problem' in spanned ? { ...result, problem: spanned } : { ...result, span: spanned };
 }

@@ -35,7 +35,7 @@ export function interpret(reading: Reading, options: { homeCountry?: string } = 
     key: keyOf(url, shop, reading),
     title,
     brand: brand ? { value: brand.text, confidence: 0.8, evidence: [brand], source: 'page' } : null,
-    price: priceFrom(reading.prices, shopCountry?.value ?? options.homeCountry ?? null),
+    price: priceFrom(reading.prices, shopCountry?.value ?? null, options.homeCountry ?? null),
     origin: originFrom(reading.origins),
     category: categorise(title ? { ...reading, titles: [...title.evidence, ...reading.titles] } : reading),
     massKg: massFrom(reading.masses),

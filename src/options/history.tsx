@@ -14,7 +14,7 @@ function Figure({ entry }: { entry: HistoryEntry }) {
   if (entry.kg === null || entry.lowKg === null || entry.highKg === null) return null;
   const scale = massScale(entry.kg, units);
   return (
-    <span>
+    <span class="figure">
       {massText(entry.kg, scale)} <span class="soft">({massRange(entry.lowKg, entry.highKg, scale)})</span>
     </span>
   );

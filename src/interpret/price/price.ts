@@ -19,19 +19,26 @@ function priceOf(quote: PriceQuote, shopCountry: string | null, fallback: string
   const machine = quote.place !== 'price-tag';
   const amount = machine ? machineAmount(quote.text) : amountIn(quote.text);
   const stated = quote.currency ? currencyIn(quote.currency, shopCountry) : null;
-  const currency = stated ?? currencyIn(quote.text, shopCountry) ?? fallback;
+  // A stated currency that is none of ours is not replaced by a guess.
+  const currency = quote.currency ? stated : (currencyIn(quote.text, shopCountry) ?? fallback);
   return amount && currency ? { amount, currency } : null;
 }
 
 /** Null where no positive amount with a known currency stands on the page. */
-export function priceFrom(quotes: PriceQuote[], shopCountry: string | null): Fact<Price> | null {
+export function priceFrom(
+  quotes: PriceQuote[],
+  shopCountry: string | null,
+  homeCountry: string | null,
+): Fact<Price> | null {
+  // Only what the page says of its shop gives a bare amount a currency; the shopper's home merely settles signs.
   const fallback = shopCountry ? (findCountry(shopCountry)?.currency ?? null) : null;
+  const signsOf = shopCountry ?? homeCountry;
   const candidates = quotes
     .filter(({ role }) => ROLES.has(role))
     // A bare number in a price tag is as likely a count; one with a currency comes first.
     .map((quote) => ({
       quote,
-      price: priceOf(quote, shopCountry, quote.place === 'price-tag' ? null : fallback),
+      price: priceOf(quote, signsOf, quote.place === 'price-tag' ? null : fallback),
     }))
     .flatMap(({ quote, price }) =>
       price ? [{ quote, price, trust: (TRUST[quote.place] ?? 0.6) - (quote.role === 'low' ? 0.05 : 0) }] : [],
