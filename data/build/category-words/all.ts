@@ -1,6 +1,35 @@
-/** Every language's list, by its ISO 639-1 code. */
-import { de } from './de';
-import { en } from './en';
+/** Every language's list, by its ISO 639-1 code; the long lists stand in three files. */
+import { deHome } from './de-home';
+import { deLeisure } from './de-leisure-care-food';
+import { deWear } from './de-wear-electrical';
+import { enHome } from './en-home';
+import { enLeisure } from './en-leisure-care-food';
+import { enWear } from './en-wear-electrical';
+import { esHome } from './es-home';
+import { esLeisure } from './es-leisure-care-food';
+import { esWear } from './es-wear-electrical';
+import { frHome } from './fr-home';
+import { frLeisure } from './fr-leisure-care-food';
+import { frWear } from './fr-wear-electrical';
+import { itHome } from './it-home';
+import { itLeisure } from './it-leisure-care-food';
+import { itWear } from './it-wear-electrical';
+import { ja } from './ja';
+import { nl } from './nl';
+import { pl } from './pl';
+import { pt } from './pt';
 import type { CategoryWords } from './words';
+import { zh } from './zh';
 
-export const wordsByLanguage: Record<string, CategoryWords> = { en, de };
+export const wordsByLanguage: Record<string, CategoryWords> = {
+  de: { ...deHome, ...deLeisure, ...deWear },
+  en: { ...enHome, ...enLeisure, ...enWear },
+  es: { ...esHome, ...esLeisure, ...esWear },
+  fr: { ...frHome, ...frLeisure, ...frWear },
+  it: { ...itHome, ...itLeisure, ...itWear },
+  ja,
+  nl,
+  pl,
+  pt,
+  zh,
+};
