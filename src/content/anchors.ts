@@ -211,7 +211,7 @@ const SEPARATOR = /^\s*(?:\([^()]{0,20}\)\s*)?[:：|\-–—=]\s*/;
 
 /** The label that a text begins with, if it stands alone there or a separator (or, for verbs, a space) follows. */
 export function labelOf(text: string): LabelAnchor | null {
-  const lower = text.toLowerCase().replace(/^\W*(?:\d{1,2}\s*[.)]\s*)?/, '');
+  const lower = text.toLowerCase().replace(/^[^\p{L}\p{N}]*(?:\d{1,2}\s*[.)]\s*)?/u, '');
   if (!mayBeLabel(lower)) return null;
   const shift = text.length - lower.length;
   for (const label of labels) {

@@ -32,7 +32,7 @@ export const typesOf = (node: SchemaNode): string[] =>
     .flat()
     .flatMap((type) => (typeof type === 'string' ? [type.replace(/^https?:\/\/schema\.org\//, '')] : []));
 
-const PRODUCT = /^(?:Product|IndividualProduct|ProductModel|ProductGroup|SomeProducts|Book|Vehicle)$/;
+const PRODUCT = /^(?:Product|IndividualProduct|ProductModel|ProductGroup|SomeProducts|Book|Vehicle)$/i;
 
 function quoteBreadcrumbs(node: SchemaNode, path: string, notes: Notes): void {
   const items = [node.itemListElement].flat().filter(isNode);

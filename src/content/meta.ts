@@ -21,7 +21,7 @@ export function readMeta(document: Document, notes: Notes): void {
       text,
       place: 'meta',
       path: amount,
-      currency: metas.get(currency) || null,
+      currency: metas.get(currency) || metas.get('product:price:currency') || null,
       role: 'current',
     });
   }

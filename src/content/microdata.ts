@@ -3,6 +3,7 @@ import { fold } from './fold';
 import type { Notes } from './notes';
 import type { SchemaNode } from './schema-node';
 import { quoteProduct } from './schema-product';
+import { shownText } from './shown-text';
 
 const ELEMENTS_MAX = 400;
 /** A page with more products than this lists them. */
@@ -14,7 +15,7 @@ function wordsOf(element: Element): string {
       element.getAttribute('datetime') ??
       (element.tagName === 'LINK' || element.tagName === 'META'
         ? element.getAttribute('href')
-        : element.textContent),
+        : shownText(element)),
   );
 }
 

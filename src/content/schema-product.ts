@@ -1,5 +1,6 @@
 /** Quotes a schema.org Product, from JSON-LD or microdata alike. */
 import type { PriceQuote, QuotePlace } from '../reading';
+import { withoutEntities } from './entities';
 import { fold } from './fold';
 import type { Notes } from './notes';
 import type { SchemaNode } from './schema-node';
@@ -9,7 +10,8 @@ const isNode = (value: unknown): value is SchemaNode =>
 
 /** The words of a value: a string or number itself, a node's name or value, the first of several. */
 function words(value: unknown, depth = 0): string {
-  if (typeof value === 'string' || typeof value === 'number') return fold(String(value));
+  if (typeof value === 'string' || typeof value === 'number')
+    return fold(withoutEntities(String(value).slice(0, 4000)));
   if (depth > 3) return '';
   if (Array.isArray(value)) return words(value[0], depth + 1);
   if (isNode(value)) return words(value.name ?? value.value ?? value['@value'] ?? value['@id'], depth + 1);

@@ -4,6 +4,7 @@ import { fold } from './fold';
 import { isMassLabel } from './mass-labels';
 import type { Notes } from './notes';
 import { quotePriceTag } from './price-tags';
+import { shownText } from './shown-text';
 
 /** Parts of a page that speak of other things than the product. */
 const ELSEWHERE_TAG = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|NAV|FOOTER|SVG|IFRAME|SELECT|TEXTAREA|HEAD)$/i;
@@ -11,7 +12,7 @@ const ELSEWHERE_NAME =
   /(?:^|[\s_-])(?:reviews?|customer-?reviews|footer|navbar|nav-main|mega-?menu|menu|cookie|related|similar|recommend\w*|upsell|cross-?sell|carousel|sponsored|questions|faq|qanda|comments?|bewertung\w*|avis|rese[nñ]as)(?:$|[\s_-])/i;
 const PRICE_NAME = /price|preis|prix|precio|prezzo|preco|cena/i;
 const BUY =
-  /add to (?:cart|bag|basket|trolley)|buy (?:it )?now|in den (?:warenkorb|einkaufswagen)|ajouter au panier|añadir a la cesta|agregar al carrito|comprar|aggiungi al carrello|acquista|adicionar ao carrinho|in winkelwagen|do koszyka|do košíku|do košíka|lägg i varukorg|læg i kurv|lisää ostoskoriin|adaugă în coș|adauga in cos|kosárba|sepete ekle|в корзину|купить|ielikt grozā|pievienot grozam|lisa ostukorvi|カートに入れる|加入购物车|加入購物車|立即购买|장바구니|구매|הוסף לסל/i;
+  /add to (?:cart|bag|basket|trolley)|buy (?:it )?now|in den (?:warenkorb|einkaufswagen)|ajouter au panier|añadir a la cesta|agregar al carrito|comprar|aggiungi al carrello|acquista|adicionar ao carrinho|in winkelwagen|do koszyka|do košíku|do košíka|lägg i varukorg|læg i kurv|lisää ostoskoriin|adaugă în coș|adauga in cos|kosárba|v košarico|u košaricu|dodaj v voziček|放入購物車|直接購買|立即購買|馬上買|ใส่ตะกร้า|thêm vào giỏ|sepete ekle|в корзину|купить|ielikt grozā|pievienot grozam|lisa ostukorvi|カートに入れる|加入购物车|加入購物車|立即购买|장바구니|구매|הוסף לסל/i;
 const BUY_NAME = /add-?to-?(?:cart|basket|bag)|addtocart|buy-?now|buy-?box|btn-cart/i;
 /** A page of a hundred thousand nodes is cut rather than let the tab wait. */
 const NODES_MAX = 120_000;
@@ -46,7 +47,7 @@ export function readText(document: Document, notes: Notes): void {
       const element = node as Element;
       const tag = element.tagName;
       if (tag === 'H1')
-        notes.add('titles', { text: fold(element.textContent, 400), place: 'heading', path: 'h1' });
+        notes.add('titles', { text: fold(shownText(element), 400), place: 'heading', path: 'h1' });
       if (tag === 'FORM') signals.hasForm = true;
       if (/^(?:BUTTON|A|INPUT)$/.test(tag)) {
         const words = fold(
@@ -78,9 +79,11 @@ export function readText(document: Document, notes: Notes): void {
       continue;
     }
     const anchor = text.length < 400 ? labelOf(text) : null;
+    // A link that says "Made in Italy" leads to a shelf of such things.
+    const inLink = node.parentElement?.closest('a') && text.length < 60;
     if (anchor && !anchor.rest) {
       pending = anchor;
-    } else if (anchor) {
+    } else if (anchor && !inLink) {
       notes.add('origins', {
         text: fold(anchor.rest, VALUE_MAX),
         place: 'row',
@@ -88,7 +91,7 @@ export function readText(document: Document, notes: Notes): void {
         label: anchor.label,
         kind: anchor.kind,
       });
-    } else if (text.length > 8 && !(node.parentElement?.closest('a') && text.length < 60)) {
+    } else if (text.length > 8 && !inLink) {
       for (const { label, rest, whole } of phrasesOf(text)) {
         notes.add('origins', { text: rest, place: 'prose', path: whole, label, kind: 'made' });
       }

@@ -9,7 +9,18 @@ export async function savedBytes(file: string): Promise<Buffer> {
   return file.endsWith('.gz') ? gunzipSync(bytes) : bytes;
 }
 
-const withoutHash = (url: string) => new URL(url).href.replace(/#.*/, '');
+/** What the server would have said: UTF-8 where the bytes are, whatever the saved markup claims; else as given. */
+export function charsetOf(body: Buffer, given?: string): string | undefined {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(body);
+    return 'utf-8';
+  } catch {
+    return given;
+  }
+}
+
+/** The browser may turn http into https on its own: addresses are compared without their scheme. */
+const withoutHash = (url: string) => new URL(url).href.replace(/#.*/, '').replace(/^https?:/, '');
 
 /** Serves `body` for `url` in this context, until the returned function is called. */
 export async function serve(

@@ -4,7 +4,7 @@ import type { TabState } from '../../src/answer';
 import type { Reading } from '../../src/reading';
 import { grantedCopy } from '../browser/granted';
 import { type Extension, launch } from '../browser/launch';
-import { savedBytes, serve } from '../browser/saved-page';
+import { charsetOf, savedBytes, serve } from '../browser/saved-page';
 import { openShopTab, reply, type ShopTab } from '../browser/shop-tab';
 import { type ReadLine, readLine } from './lines';
 
@@ -23,14 +23,19 @@ export type ReadResult =
 const PAGE_TIMEOUT_MS = 30_000;
 /** The content script speaks when the page is idle; longer silence means it never will. */
 const READING_TIMEOUT_MS = 10_000;
+const POLL_MS = 15;
 
 async function waitForReading({ desk, tabId }: ShopTab): Promise<Reading> {
-  const handle = await desk.waitForFunction(
-    async (key) => (await chrome.storage.session.get(key))[key] ?? null,
-    `reading:${tabId}`,
-    { timeout: READING_TIMEOUT_MS, polling: 15 },
-  );
-  return (await handle.jsonValue()) as Reading;
+  const deadline = Date.now() + READING_TIMEOUT_MS;
+  while (Date.now() < deadline) {
+    const reading = await desk.evaluate(
+      async (key) => ((await chrome.storage.session.get(key))[key] ?? null) as Reading | null,
+      `reading:${tabId}`,
+    );
+    if (reading) return reading;
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+  throw new Error('the content script did not speak');
 }
 
 async function readOne(
@@ -41,7 +46,7 @@ async function readOne(
   const { desk, tab, tabId } = shop;
   const body = await savedBytes(page.path);
   await tab.goto('about:blank');
-  const stop = await serve(extension.context, page.url, body, page.charset);
+  const stop = await serve(extension.context, page.url, body, charsetOf(body, page.charset));
   try {
     await tab.goto(page.url, { waitUntil: 'load', timeout: PAGE_TIMEOUT_MS });
     const reading = await waitForReading(shop);

@@ -28,7 +28,8 @@ export function amountIn(text: string): number | null {
   const plain = text.trim();
   const negative = /(?:^|\s)[-−–]\s?\p{Nd}/u.test(plain.slice(0, 6));
   const match = NUMBER.exec(plain)?.[0];
-  if (!match || negative) return null;
+  // "1e308" is no price; its first digit must not become one.
+  if (!match || negative || /\p{Nd}e[+-]?\p{Nd}/iu.test(plain)) return null;
   const number = ascii(match)
     .replace(/[\s\u00a0\u202f]+(?!\d{3}(?:\D|$)).*/u, '')
     .replace(/[\s'’٬\u00a0\u202f]/gu, '')

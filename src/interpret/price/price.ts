@@ -18,7 +18,7 @@ const ROLES = new Set<PriceQuote['role']>(['current', 'low']);
 function priceOf(quote: PriceQuote, shopCountry: string | null, fallback: string | null): Price | null {
   const machine = quote.place !== 'price-tag';
   const amount = machine ? machineAmount(quote.text) : amountIn(quote.text);
-  const stated = quote.currency ? currencyIn(quote.currency, shopCountry) : null;
+  const stated = quote.currency ? currencyIn(quote.currency.toUpperCase(), shopCountry) : null;
   // A stated currency that is none of ours is not replaced by a guess.
   const currency = quote.currency ? stated : (currencyIn(quote.text, shopCountry) ?? fallback);
   return amount && currency ? { amount, currency } : null;
@@ -43,7 +43,8 @@ export function priceFrom(
     .flatMap(({ quote, price }) =>
       price ? [{ quote, price, trust: (TRUST[quote.place] ?? 0.6) - (quote.role === 'low' ? 0.05 : 0) }] : [],
     )
-    .sort((a, b) => b.trust - a.trust);
+    // Several offers of one product in the same place: the shopper pays the least of them.
+    .sort((a, b) => b.trust - a.trust || a.price.amount - b.price.amount);
   const [best] = candidates;
   if (!best) return null;
   const agreeing = candidates.filter(({ price }) => price.amount === best.price.amount);
