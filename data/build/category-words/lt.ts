@@ -1,0 +1,36 @@
+import type { CategoryWords } from './words';
+
+export const lt: CategoryWords = {
+  clothing:
+    'drabužiai,suknelė,sijonas,marškiniai,palaidinė,marškinėliai,kelnės,džinsai,pėdkelnės,šortai,megztinis,džemperis,striukė,paltas,švarkas,kostiumas,liemenė,apatinis trikotažas,liemenėlė,kojinės,pižama,maudymosi kostiumėlis,kepurė,šalikas,pirštinės,diržas',
+  shoes: 'batai,avalynė,aulinukai,basutės,šlepetės,sportiniai bateliai',
+  bags: 'rankinė,kuprinė,lagaminas,piniginė,krepšys',
+  jewellery: 'papuošalai,vėrinys,auskarai,apyrankė,žiedas',
+  watches: 'laikrodis,laikrodžiai',
+  glasses: 'akiniai nuo saulės,akiniai',
+  computers: 'kompiuteris,nešiojamasis kompiuteris,planšetė',
+  phones: 'telefonas,išmanusis telefonas,mobilieji telefonai',
+  'computer-accessories': 'spausdintuvas,monitorius,klaviatūra,pelė',
+  'tv-audio': 'televizorius,ausinės,garsiakalbis,kolonėlė',
+  'small-appliances':
+    'dulkių siurblys,skrudintuvas,virdulys,kokteilinė,kavos aparatas,plaukų džiovintuvas,lygintuvas,ventiliatorius,šildytuvas',
+  cookers: 'orkaitė,viryklė,mikrobangų krosnelė,kepsninė',
+  fridges: 'šaldytuvas,šaldiklis',
+  'washing-machines': 'skalbimo mašina,džiovyklė',
+  'wood-furniture': 'baldai,lova,stalas,kėdė,spinta,komoda',
+  sofas: 'sofa,fotelis',
+  lighting: 'lempa,šviestuvas',
+  'home-textiles': 'patalynė,antklodė,pagalvė,paklodė,rankšluostis,užuolaida',
+  carpets: 'kilimas',
+  kitchenware: 'keptuvė,puodas,peilis',
+  ceramics: 'lėkštė,puodelis,dubuo,vaza',
+  toys: 'žaislas,žaislai,lėlė,stalo žaidimas,dėlionė',
+  sports: 'sportas,kamuolys,slidės,šalmas',
+  bicycles: 'dviratis,vežimėlis',
+  books: 'knyga,knygos',
+  cosmetics: 'kvepalai,kosmetika,kremas,šampūnas',
+  'coffee-tea': 'kava,arbata',
+  wine: 'vynas',
+  beer: 'alus',
+  tyres: 'padangos',
+};
