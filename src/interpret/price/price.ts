@@ -43,8 +43,11 @@ export function priceFrom(
     .flatMap(({ quote, price }) =>
       price ? [{ quote, price, trust: (TRUST[quote.place] ?? 0.6) - (quote.role === 'low' ? 0.05 : 0) }] : [],
     )
-    // Several offers of one product in the same place: the shopper pays the least of them.
-    .sort((a, b) => b.trust - a.trust || a.price.amount - b.price.amount);
+    // Several structured offers of one product: the shopper pays the least of them. Among tags the first stands
+    // nearest the product.
+    .sort(
+      (a, b) => b.trust - a.trust || (a.quote.place === 'price-tag' ? 0 : a.price.amount - b.price.amount),
+    );
   const [best] = candidates;
   if (!best) return null;
   const agreeing = candidates.filter(({ price }) => price.amount === best.price.amount);
