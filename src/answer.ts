@@ -1,5 +1,5 @@
 /** All that a screen shows of one product: what we believe, what the model makes of it, and what is missing. */
-import type { Comparison, Estimate, ModelProblem, PriceSteps } from './model/types';
+import type { Comparison, Estimate, ModelProblem, PriceSteps, Selling } from './model/types';
 import type { Product } from './product';
 
 /** What the person said instead of the page; every field optional, null = "what the page says". */
@@ -9,6 +9,8 @@ export interface Correction {
   category?: string | undefined;
   price?: { amount: number; currency: string } | undefined;
   massKg?: number | undefined;
+  /** It comes by air, whatever the usual way. */
+  byAir?: boolean | undefined;
 }
 
 /** Shown when the origin is unknown: the same money spent in each plausible origin. No verdicts. */
@@ -17,6 +19,7 @@ export interface Span {
   category: { id: string; sector: string };
   steps: PriceSteps;
   places: Estimate[];
+  selling: Selling | null;
 }
 
 export interface Answer {

@@ -40,6 +40,7 @@ export const correctionSchema = v.object({
     v.object({ amount: v.pipe(v.number(), v.finite()), currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)) }),
   ),
   massKg: v.optional(v.pipe(v.number(), v.finite())),
+  byAir: v.optional(v.boolean()),
 });
 
 /** A content script speaks: it has read its page. */

@@ -15,6 +15,8 @@ const settingsSchema = v.object({
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
   /** Headline: the same thing, or the same money (METHOD §2). */
   basis: v.fallback(v.picklist(['thing', 'money']), 'thing'),
+  /** How things come: the usual way for the distance, or by air. */
+  freight: v.fallback(v.picklist(['usual', 'air']), 'usual'),
   badge: v.fallback(v.picklist(['kg', 'dot', 'off']), 'kg'),
   keepHistory: v.fallback(v.boolean(), true),
   /** Hosts where nothing is read. */

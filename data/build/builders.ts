@@ -3,13 +3,16 @@ import { buildCategories } from './categories';
 import { buildCountries } from './countries';
 import { buildDrivers } from './drivers';
 import { buildFactors } from './factors';
+import { buildFreight } from './freight';
 import { buildManufacturing } from './manufacturing';
 import { buildMargins } from './margins';
 import { buildMoney } from './money';
 import { buildProvinces } from './provinces';
 import { buildSpread } from './spread';
+import { buildStudy } from './study';
 import type { Builder } from './table';
 import { buildTaxonomyWords } from './taxonomy-words';
+import { buildTrade } from './trade';
 
 export const builders: Record<string, Builder> = {
   'factors.ts': buildFactors,
@@ -20,6 +23,9 @@ export const builders: Record<string, Builder> = {
   'countries.ts': buildCountries,
   'drivers.ts': buildDrivers,
   'provinces.ts': buildProvinces,
+  'freight.ts': buildFreight,
+  'trade.ts': buildTrade,
   'manufacturing.ts': buildManufacturing,
+  'study.ts': buildStudy,
   'taxonomy-words.ts': buildTaxonomyWords,
 };

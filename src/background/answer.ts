@@ -58,7 +58,8 @@ export function answer(
     span: null,
     problem: null,
   };
-  const purchase = purchaseOf(product, home);
+  const byAir = correction.byAir ?? settings.freight === 'air';
+  const purchase = purchaseOf(product, home, byAir);
   if (!purchase) return result;
 
   const places = placesBeside(origin, purchase.category, settings, home, versus);

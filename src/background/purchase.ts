@@ -5,9 +5,12 @@ import type { Purchase } from '../model/types';
 import type { Product } from '../product';
 
 /** The purchase, or null where price or category are not known. */
-export function purchaseOf(product: Product, homeCountry: string): Purchase | null {
+export function purchaseOf(product: Product, homeCountry: string, byAir = false): Purchase | null {
   if (!product.price || product.category.state !== 'known') return null;
+  const { massKg } = product;
   return {
+    ...(massKg && { mass: { massKg: massKg.value, source: massKg.source } }),
+    ...(byAir && { freight: 'air' as const }),
     category: product.category.fact.value,
     price: product.price.value,
     shopCountry: product.shopCountry?.value ?? homeCountry,

@@ -17,6 +17,8 @@ export interface CategoryUse {
   producerShare: number;
   /** The share is not the sector's own in BEA's table: the median of its kind stands in, a judgement. */
   shareIsJudged: boolean;
+  /** Typical mass of one item, a judgement; null for a sector that was asked for by its code. */
+  defaultMassKg: number | null;
 }
 
 /** A category by its id ("clothing") or by a consumer sector's code ("315000"); null for anything else. */
@@ -30,6 +32,7 @@ export function findCategory(given: string): CategoryUse | null {
     name: category?.name ?? sectorName,
     sector,
     producerShare,
+    defaultMassKg: category?.massKg ?? null,
     shareIsJudged: basis !== 'bea' && basis.length < 6,
   };
 }

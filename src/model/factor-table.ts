@@ -9,6 +9,7 @@ import {
   lnStep,
 } from '../../data/tables/factors';
 import { findCountry } from './countries';
+import { levelsOf } from './packed';
 
 export interface Factor {
   kgPerUsd: number;
@@ -18,18 +19,8 @@ export interface Factor {
   imputed: boolean;
 }
 
-/** Little-endian 16-bit levels out of base64. */
-function unpack(base64: string): Uint16Array {
-  const bytes = atob(base64);
-  const levels = new Uint16Array(bytes.length / 2);
-  for (let cell = 0; cell < levels.length; cell++) {
-    levels[cell] = bytes.charCodeAt(2 * cell) | (bytes.charCodeAt(2 * cell + 1) << 8);
-  }
-  return levels;
-}
-
 const places = [...factorCountries, ...factorRegions];
-const levels = unpack(factorLevels);
+const levels = levelsOf(factorLevels);
 const rowOf = new Map(factorSectors.map((sector, row) => [sector, row]));
 const columnOf = new Map(places.map((place, column) => [place, column]));
 const imputed = new Set(imputedCells);

@@ -33,7 +33,7 @@ export function making(
   category: CategoryUse,
   producerUsd: number,
   categoryGsd?: number,
-): Estimate | ModelProblem {
+): Omit<Estimate, 'freight'> | ModelProblem {
   const factor = factorUse(place, category.sector);
   if ('problem' in factor) return factor;
   return { place, factor, making: rangeOf(producerUsd * factor.kgPerUsd, category.sector, categoryGsd) };

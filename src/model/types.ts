@@ -8,6 +8,10 @@ export interface Purchase {
   price: { amount: number; currency: string };
   /** ISO 3166-1 alpha-2 country of the shop: its taxes are in the price. */
   shopCountry: string;
+  /** Where the mass comes from; absent = the category's default. */
+  mass?: Mass | undefined;
+  /** By which way it comes; absent = the usual one. */
+  freight?: FreightMode | undefined;
   /** Extra doubt (geometric standard deviation ≥ 1) from an unsure category. */
   categoryGsd?: number | undefined;
 }
@@ -39,11 +43,37 @@ export interface FactorUse {
   };
 }
 
-/** Making one thing in one place, from raw material to the factory gate. */
+export interface Mass {
+  massKg: number;
+  /** 'default' = typical of the category, right within a factor of two. */
+  source: 'page' | 'person' | 'default';
+}
+
+export type FreightMode = 'sea' | 'lorry' | 'rail' | 'air';
+
+/** Bringing one thing from where it is made to the shop's country (METHOD §3). */
+export interface Freight extends Kg {
+  /** The mode of the long part. */
+  mode: FreightMode;
+  km: number;
+  legs: { mode: FreightMode; km: number }[];
+  mass: Mass;
+}
+
+/** Moving and selling it in the shop's country: the same for every origin (METHOD §3). */
+export interface Selling extends Kg {
+  transportKg: number;
+  wholesaleKg: number;
+  retailKg: number;
+}
+
+/** Making one thing in one place, from raw material to the factory gate, and bringing it to the shop's country. */
 export interface Estimate {
   place: Place;
   making: Kg;
   factor: FactorUse;
+  /** A component of its own, never in `making`. Null where mass or distance are not known. */
+  freight: Freight | null;
 }
 
 export type Verdict =
@@ -83,6 +113,11 @@ export interface Alternative extends Estimate {
   /** Making, had the same process run on that place's energy; null where the drivers are absent. */
   sameProcessKg: number | null;
   why: Why | null;
+  /**
+   * Whether flying changes who is lower, freight counted: the origin's thing flown in while this one comes the usual
+   * way, or this one flown in while the origin's comes the usual way. False where freight is not known.
+   */
+  air: { originFlownOverturns: boolean; alternativeFlownOverturns: boolean };
 }
 
 export interface Comparison {
@@ -94,6 +129,8 @@ export interface Comparison {
   steps: PriceSteps;
   origin: Estimate;
   alternatives: Alternative[];
+  /** The same for every origin; null where the trades' factors are not known. */
+  selling: Selling | null;
 }
 
 /** P = price / (1 + vat) / rate × deflator × producerShare (METHOD §1). */
@@ -116,7 +153,8 @@ export interface ModelProblem {
     | 'unknown-country'
     | 'no-data'
     | 'wrong-subdivision'
-    | 'bad-price';
+    | 'bad-price'
+    | 'bad-mass';
   /** The input as given. */
   given: string;
 }

@@ -9,6 +9,7 @@ const KEYS: Record<ModelProblem['problem'], Key> = {
   'no-data': 'problemNoData',
   'wrong-subdivision': 'problemSubdivision',
   'bad-price': 'problemPrice',
+  'bad-mass': 'problemMass',
 };
 
 export function problemText({ problem, given }: ModelProblem): string {

@@ -1,5 +1,6 @@
 /** Pure: command-line words to a request, or a refusal that says what is wrong and what is allowed. */
 import { parseArgs } from 'node:util';
+import type { FreightMode } from '../../src/model/types';
 
 export interface Request {
   category: string;
@@ -8,13 +9,15 @@ export interface Request {
   shop: string;
   origin: string;
   subdivision?: string | undefined;
-  /** Checked, but without effect until moving the goods is part of the estimate. */
+  /** Absent = the category's typical mass. */
   massKg?: number | undefined;
+  /** Absent = the usual way. */
+  freight?: FreightMode | undefined;
   versus: string[];
 }
 
 const USAGE = `usage: npm run --silent estimate -- --category ID --price 49.99 --currency EUR --shop DE --origin CN
-       [--subdivision CN-GD] [--mass 0.4] --versus DE,VN,TR
+       [--subdivision CN-GD] [--mass 0.4] [--freight sea|lorry|rail|air] --versus DE,VN,TR
 Countries are ISO 3166-1 alpha-2 codes, currencies ISO 4217, subdivisions ISO 3166-2.`;
 
 /** A plain decimal number: no exponents, no hexadecimal. */
@@ -35,6 +38,7 @@ function joinNegatives(args: readonly string[]): string[] {
 }
 
 const text = { type: 'string' } as const;
+const MODES: readonly FreightMode[] = ['sea', 'lorry', 'rail', 'air'];
 const NEEDED = ['category', 'price', 'currency', 'shop', 'origin', 'versus'] as const;
 
 /** @param args the words after the command's name. */
@@ -51,6 +55,7 @@ export function readRequest(args: string[]): Request | { refusal: string } {
         origin: text,
         subdivision: text,
         mass: text,
+        freight: text,
         versus: text,
       },
     });
@@ -64,6 +69,10 @@ export function readRequest(args: string[]): Request | { refusal: string } {
     if (massKg !== undefined && !(Number.isFinite(massKg) && massKg > 0)) {
       return refusal(`--mass must be a number of kg above 0, not ${values.mass}.`);
     }
+    const freight = MODES.find((mode) => mode === values.freight?.trim().toLowerCase());
+    if (values.freight !== undefined && !freight) {
+      return refusal(`--freight must be one of ${MODES.join(', ')}, not ${values.freight}.`);
+    }
     return {
       category: (values.category as string).trim(),
       price,
@@ -72,6 +81,7 @@ export function readRequest(args: string[]): Request | { refusal: string } {
       origin: upper('origin'),
       subdivision: values.subdivision?.trim().toUpperCase(),
       massKg,
+      freight,
       versus: upper('versus')
         .split(',')
         .map((code) => code.trim())

@@ -1,11 +1,12 @@
 /** Pure: a request answered by the model, in the shape that `npm run estimate` prints. */
+import { disagreements } from '../../src/model/agreement';
 import { categoryRows, consumerSectors, findCategory } from '../../src/model/categories';
 import { compare } from '../../src/model/compare';
 import { findCountry } from '../../src/model/countries';
 import { currencies } from '../../src/model/factory-price';
 import { placeCode, placeOf } from '../../src/model/place';
 import { findProvince, provinceList } from '../../src/model/provinces';
-import type { ModelProblem } from '../../src/model/types';
+import type { Freight, Kg, ModelProblem, Selling } from '../../src/model/types';
 import type { Request } from './request';
 
 const names = new Intl.DisplayNames('en', { type: 'region' });
@@ -21,18 +22,43 @@ const ALLOWED: Record<ModelProblem['problem'], (given: string) => string> = {
   'wrong-subdivision': (given) =>
     `${given} is not a part of that country that we have data for. Allowed, in CN only: ${provinceList.map(({ code }) => code).join(', ')}.`,
   'bad-price': (given) => `--price must be a number above 0, not ${given}.`,
+  'bad-mass': (given) => `--mass must be a number of kg above 0 and at most 100000, not ${given}.`,
 };
+
+const rangeLine = ({ kg, lowKg, highKg }: Kg) => ({ kg, low: lowKg, high: highKg });
+
+const freightLine = (freight: Freight | null) =>
+  freight && {
+    ...rangeLine(freight),
+    mode: freight.mode,
+    km: freight.km,
+    legs: freight.legs,
+    massKg: freight.mass.massKg,
+    massSource: freight.mass.source,
+  };
+
+const tradesOf = ({ transportKg, wholesaleKg, retailKg }: Selling) => ({
+  transportKg,
+  wholesaleKg,
+  retailKg,
+});
 
 /** The whole answer, numbers at full precision; or a refusal. */
 export function resultOf(request: Request) {
-  const { category, price, currency, shop, origin, subdivision, versus } = request;
+  const { category, price, currency, shop, origin, subdivision, massKg, freight, versus } = request;
   const refuse = ({ problem, given }: ModelProblem) => ({ refusal: ALLOWED[problem](given) });
   for (const code of [shop, origin, ...versus.map((code) => code.slice(0, 2))]) {
     if (!findCountry(code)) return refuse({ problem: 'unknown-country', given: code });
   }
   const place = subdivision ? { country: origin, subdivision } : { country: origin };
   const compared = compare(
-    { category, price: { amount: price, currency }, shopCountry: shop },
+    {
+      category,
+      price: { amount: price, currency },
+      shopCountry: shop,
+      freight,
+      ...(massKg !== undefined && { mass: { massKg, source: 'person' as const } }),
+    },
     place,
     versus.map(placeOf),
   );
@@ -49,27 +75,29 @@ export function resultOf(request: Request) {
     },
     price: { amount: price, currency, producerUsd2023: compared.producerUsd2023 },
     origin: { code: origin, name: countryName(origin), subdivision: subdivision ?? null },
-    estimate: {
-      kg: compared.origin.making.kg,
-      low: compared.origin.making.lowKg,
-      high: compared.origin.making.highKg,
-    },
+    estimate: rangeLine(compared.origin.making),
     steps: compared.steps,
+    components: {
+      making: rangeLine(compared.origin.making),
+      freight: freightLine(compared.origin.freight),
+      selling: compared.selling && { ...rangeLine(compared.selling), ...tradesOf(compared.selling) },
+    },
     province: compared.origin.factor.province ?? null,
     alternatives: compared.alternatives.map((alternative) => {
       const code = placeCode(alternative.place);
       return {
         code,
         name: findProvince(code)?.name ?? countryName(alternative.place.country),
-        kg: alternative.making.kg,
-        low: alternative.making.lowKg,
-        high: alternative.making.highKg,
+        ...rangeLine(alternative.making),
         differenceKg: alternative.differenceKg,
         ratio: alternative.ratio,
         probabilityLower: alternative.probabilityLower,
         verdict: alternative.verdict,
         sameSpendKg: alternative.sameSpendKg,
         sameProcessKg: alternative.sameProcessKg,
+        disagreements: disagreements(compared.origin, alternative),
+        freight: freightLine(alternative.freight),
+        air: alternative.air,
         regionalAverage: alternative.factor.basis === 'region',
         imputed: alternative.factor.imputed,
         why: alternative.why,

@@ -1,0 +1,113 @@
+/** What Liu et al. 2015 found, looked for in this data (METHOD §6 and §7). */
+import { readCountryFactors } from './ceda';
+import { median } from './median';
+import { readModelLogs, SHARED_REGIONS } from './model-gaps';
+import type { Row, Sources } from './sources';
+import { type Causes, causesOf, readEconomies } from './study/economies';
+import { moduleText, type Table } from './table';
+
+const CHINA = 'CHN';
+const OTHERS = ['USA', 'DEU', 'FRA', 'JPN', 'MEX', 'KOR', 'IND', 'VNM'];
+const PAIRS: [string, string][] = [
+  ['CHN', 'USA'],
+  ['CHN', 'EU'],
+  ['VNM', 'USA'],
+  ['IND', 'USA'],
+];
+/** The five provinces that the paper names. */
+const NAMED = ['Guizhou', 'Inner Mongolia', 'Ningxia', 'Yunnan', 'Shanxi'];
+
+const digits = (value: number, count: number) => Number(value.toFixed(count));
+
+function overChina(factors: Map<string, Map<string, number>>, other: string) {
+  const [china, theirs] = [factors.get(CHINA), factors.get(other)];
+  const sectors = [...(china?.keys() ?? [])].filter((sector) => sector.startsWith('3'));
+  const ratios = sectors.map((sector) => (china?.get(sector) ?? 0) / (theirs?.get(sector) ?? 0));
+  return {
+    other,
+    median: median(ratios),
+    above: ratios.filter((ratio) => ratio > 1).length,
+    of: ratios.length,
+  };
+}
+
+/** Provinces by industrial CO2 per output with China = 1, highest first. */
+function ranked(rows: Row[], year: string) {
+  return rows
+    .filter((row) => row.year === year && row.ratio_industry && row.province !== 'China')
+    .map((row) => ({ province: row.province ?? '', ratio: Number(row.ratio_industry) }))
+    .sort((a, b) => b.ratio - a.ratio);
+}
+
+export async function buildStudy(sources: Sources): Promise<Table> {
+  const factors = await readCountryFactors(sources);
+  const medians = OTHERS.map((other) => overChina(factors, other));
+  const logs = await readModelLogs(sources);
+  const regions = Object.keys(SHARED_REGIONS);
+  const china = regions.indexOf('CN');
+  const second = ['EU', 'JP', 'MX', 'CA'].map((region) => {
+    const ratios = logs.map(({ epa }) => Math.exp((epa[china] ?? 0) - (epa[regions.indexOf(region)] ?? 0)));
+    return { region, median: median(ratios), of: ratios.length };
+  });
+  const economies = await readEconomies(sources);
+  const causes: (Causes & { pair: [string, string] })[] = PAIRS.map((pair) => ({
+    pair,
+    ...causesOf(economies, pair[0], pair[1]),
+  }));
+  const provinceRows = await sources.rows('china/province_intensity.csv');
+  const then = ranked(provinceRows, '2007');
+  const now = ranked(provinceRows, '2019');
+  const provinces = [...new Set([...then.slice(0, 6).map(({ province }) => province), ...NAMED])].map(
+    (province) => {
+      const place = (list: typeof then) => {
+        const rank = list.findIndex((row) => row.province === province);
+        return `${digits(list[rank]?.ratio ?? 0, 2)}, ${rank + 1}`;
+      };
+      return `  ['${province}', ${place(then)}, ${place(now)}, ${NAMED.includes(province)}],`;
+    },
+  );
+  return {
+    file: 'study.ts',
+    content: moduleText(
+      {
+        source:
+          'Open CEDA 2025 by Watershed; US EPA import factors (EXIOBASE 3.8.2), ratios only; Our World in Data, Penn World Table; CEADs and NBS, ratios only; the question: Liu et al. 2015, doi 10.1038/nclimate2800',
+        year: '2023; 2022; 2019; 2007 and 2019',
+        unit: 'ratios; ranks among the provinces with figures',
+        licence: 'CC BY-SA 4.0, "CEDA by Watershed"; facts, cite CEADs',
+      },
+      `/** China over another country (ISO alpha-3): median of the manufacturing sectors, sectors where China is above, sectors. */
+export const chinaOver: readonly (readonly [string, number, number, number])[] = [
+${medians.map(({ other, median, above, of }) => `  ['${other}', ${digits(median, 3)}, ${above}, ${of}],`).join('\n')}
+];
+/** The same in the second model, by its regions: median, sectors. */
+export const chinaOverSecondModel: readonly (readonly [string, number, number])[] = [
+${second.map(({ region, median, of }) => `  ['${region}', ${digits(median, 3)}, ${of}],`).join('\n')}
+];
+/** CO2 per dollar of output, whole economies, 2019: pair, ratio, and its factors: carbon per energy, energy per output, price level. */
+export const causes: readonly (readonly [string, string, number, number, number, number])[] = [
+${causes
+  .map(
+    ({ pair, ratio, carbonPerEnergy, energyPerOutput, priceLevel }) =>
+      `  ['${pair[0]}', '${pair[1]}', ${[ratio, carbonPerEnergy, energyPerOutput, priceLevel].map((value) => digits(value, 3)).join(', ')}],`,
+  )
+  .join('\n')}
+];
+/** Province, industrial CO2 per secondary GDP with China = 1 and rank in 2007, the same in 2019, named in the paper. */
+export const provincesThenAndNow: readonly (readonly [string, number, number, number, number, boolean])[] = [
+${provinces.join('\n')}
+];
+`,
+    ),
+    report: [
+      ...medians.map(
+        ({ other, median, above, of }) =>
+          `China over ${other} ${median.toFixed(2)}, above in ${above} of ${of}`,
+      ),
+      ...causes.map(
+        ({ pair, ratio, carbonPerEnergy, energyPerOutput, priceLevel }) =>
+          `${pair.join('/')} ${ratio.toFixed(2)} = ${carbonPerEnergy.toFixed(2)} x ${energyPerOutput.toFixed(2)} x ${priceLevel.toFixed(2)}`,
+      ),
+    ],
+  };
+}

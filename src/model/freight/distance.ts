@@ -1,0 +1,55 @@
+/** Kilometres between countries. The tables are unpacked when first asked for: most answers need none. */
+import {
+  airCountries,
+  airLevels,
+  airLnLowest,
+  airLnStep,
+  landmasses,
+  seaKm,
+  seaPorts,
+} from '../../../data/tables/freight';
+import { bytesOf, levelsOf } from '../packed';
+
+let great: { index: Map<string, number>; levels: Uint8Array } | undefined;
+let sea: { index: Map<string, number>; km: Uint16Array } | undefined;
+
+/** Where row i, column j of a triangle lies. */
+const cellOf = (i: number, j: number) => (i >= j ? (i * (i + 1)) / 2 + j : (j * (j + 1)) / 2 + i);
+
+/** Great circle weighted by population, km; within the country where both are the same. Null where not known. */
+export function greatCircleKm(from: string, to: string): number | null {
+  great ??= { index: new Map(airCountries.map((code, i) => [code, i])), levels: bytesOf(airLevels) };
+  const i = great.index.get(from);
+  const j = great.index.get(to);
+  if (i === undefined || j === undefined) return null;
+  return Math.exp(airLnLowest + (great.levels[cellOf(i, j)] ?? 0) * airLnStep);
+}
+
+const COASTS: Record<string, string[]> = { US: ['US-E', 'US-W'] };
+const portsOf = (country: string) => COASTS[country] ?? [country];
+
+/** Countries that have a main port in the table. */
+export const portCountries: readonly string[] = [...new Set(seaPorts.map((port) => port.slice(0, 2)))];
+
+/** Shortest way by sea between the main ports of two countries, km; null where one has none in the table. */
+export function portToPortKm(from: string, to: string): number | null {
+  sea ??= { index: new Map(seaPorts.map((port, i) => [port, i])), km: levelsOf(seaKm) };
+  let shortest: number | null = null;
+  for (const a of portsOf(from)) {
+    for (const b of portsOf(to)) {
+      const i = sea.index.get(a);
+      const j = sea.index.get(b);
+      if (i === undefined || j === undefined) continue;
+      const km = sea.km[cellOf(i, j)] ?? 0;
+      if (shortest === null || km < shortest) shortest = km;
+    }
+  }
+  return shortest;
+}
+
+const landmassOf = new Map(landmasses.flatMap((codes, land) => codes.map((code) => [code, land] as const)));
+
+/** Whether a lorry can drive from one country to the other. */
+export function sharesLand(from: string, to: string): boolean {
+  return from === to || (landmassOf.has(from) && landmassOf.get(from) === landmassOf.get(to));
+}

@@ -1,0 +1,37 @@
+/** kg CO2e of moving and selling a thing in the shop's country: the same for every origin (METHOD §3). */
+import { sectorMargins } from '../../data/tables/margins';
+import {
+  tradeCountries,
+  tradeLevels,
+  tradeLnLowest,
+  tradeLnStep,
+  tradeRegions,
+} from '../../data/tables/trade';
+import { findCountry } from './countries';
+import { levelsOf } from './packed';
+import type { PriceSteps, Selling } from './types';
+import { rangeOf } from './uncertainty';
+
+const levels = levelsOf(tradeLevels);
+const width = tradeCountries.length + tradeRegions.length;
+const columnOf = new Map([...tradeCountries, ...tradeRegions].map((place, column) => [place, column]));
+const sharesOf = new Map(sectorMargins.map(([sector, , , ...shares]) => [sector, shares]));
+
+/**
+ * BEA's transport, wholesale and retail shares of the price without tax, times the shop country's factors of these
+ * trades (its subregion's where it has none). Null where neither is known.
+ */
+export function sellingOf(sector: string, shopCountry: string, steps: PriceSteps): Selling | null {
+  const column =
+    columnOf.get(shopCountry) ?? columnOf.get(findCountry(shopCountry)?.region ?? '') ?? undefined;
+  const shares = sharesOf.get(sector);
+  if (column === undefined || !shares) return null;
+  const shelfUsd2023 = steps.producerUsd2023 / steps.producerShare;
+  const kgOf = (trade: 0 | 1 | 2) => {
+    const kgPerUsd = Math.exp(tradeLnLowest + (levels[trade * width + column] ?? 0) * tradeLnStep);
+    return shelfUsd2023 * shares[trade] * kgPerUsd;
+  };
+  const [transportKg, wholesaleKg, retailKg] = [kgOf(0), kgOf(1), kgOf(2)];
+  // The spread of trades is not measured; the sector's own stands in.
+  return { ...rangeOf(transportKg + wholesaleKg + retailKg, sector), transportKg, wholesaleKg, retailKg };
+}
