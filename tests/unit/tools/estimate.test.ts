@@ -40,6 +40,22 @@ test('prints one object in the agreed shape', () => {
   );
 });
 
+test('prints components, the three estimates, why and province', () => {
+  const result = run({ subdivision: 'CN-GD', mass: '0.2', freight: 'air' });
+  if ('refusal' in result) throw new Error(result.refusal);
+  const { making, freight, selling } = result.components;
+  expect(making.kg).toBe(result.estimate.kg);
+  expect(freight).toMatchObject({ mode: 'air', massKg: 0.2, massSource: 'person' });
+  expect(selling?.kg).toBeGreaterThan(0);
+  expect(result.province).toMatchObject({ subdivision: 'CN-GD', multiplier: 0.887 });
+  const [germany] = result.alternatives;
+  expect(germany?.sameSpendKg).toBeLessThan(germany?.kg ?? 0);
+  expect(germany?.sameProcessKg).toBeGreaterThan(germany?.kg ?? 0);
+  const why = germany?.why;
+  const parts = why && why.carbonPerEnergy + why.energyPerOutput + why.priceLevel + why.industry;
+  expect(parts).toBeCloseTo(why?.total ?? Number.NaN, 12);
+});
+
 test('no subdivision is null; a regional average and a mended cell say so', () => {
   const result = run({ category: '334111', versus: 'US,KH,CU' });
   if ('refusal' in result) throw new Error(result.refusal);
@@ -57,6 +73,9 @@ test('takes each of the 117 consumer sectors', () => {
 test.each([
   [{ category: 'spoons' }, /--category spoons .*clothing.*315000/],
   [{ currency: 'XXX' }, /--currency XXX .*EUR/],
+  [{ mass: '-2' }, /--mass must be a number of kg above 0, not -2/],
+  [{ mass: '200000' }, /--mass must be .* at most 100000/],
+  [{ freight: 'mule' }, /--freight must be one of sea, lorry, rail, air, not mule/],
   [{ shop: 'ZZ' }, /ZZ is not a country/],
   [{ origin: 'ZZ' }, /ZZ is not a country/],
   [{ origin: 'CN-GD' }, /CN-GD is not a country.*--subdivision/],
