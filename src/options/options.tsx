@@ -13,6 +13,7 @@ import { Choice } from './choice';
 import { ComparisonPlaces } from './comparison-places';
 import { History } from './history';
 import { Section } from './section';
+import { Study } from './study';
 
 /** How long "Saved" stays. */
 const SAVED_MS = 2000;
@@ -94,6 +95,7 @@ export function Options() {
         <p>{t('numbersLicence')}</p>
         <p>{t('numbersStudy')}</p>
         <p>{t('scope')}</p>
+        <Study />
       </Section>
       <Section title={t('privacyTitle')} text={t('privacyText')} />
     </main>

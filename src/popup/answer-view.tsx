@@ -6,6 +6,8 @@ import { useSettings } from '../ui/use-settings';
 import { t } from '../ui/words';
 import { CategoryFact } from './category-fact';
 import { Chart } from './chart';
+import { DeliveryView } from './delivery-view';
+import { DisagreementNote } from './disagreement-note';
 import { Headline } from './headline';
 import { Ladder } from './ladder';
 import { OriginFact } from './origin-fact';
@@ -54,7 +56,9 @@ export function AnswerView({ answer, correct }: Props) {
       {answer.problem && <p class="note">{problemText(answer.problem)}</p>}
       <Headline answer={answer} units={units} />
       {(comparison || span) && <Chart answer={answer} units={units} />}
+      {comparison && <DisagreementNote comparison={comparison} units={units} />}
       {comparison && <WhyView comparison={comparison} />}
+      {comparison && <DeliveryView answer={answer} units={units} change={change} />}
       {(comparison || span) && <Ladder answer={answer} units={units} />}
     </main>
   );

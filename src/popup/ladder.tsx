@@ -48,7 +48,13 @@ export function ladderSteps({ product, comparison, span, dataset }: Answer, unit
     lines.push(t('stepFactor', placeName(placeCode(place)), preciseText(factor.kgPerUsd, 3)));
     if (factor.basis === 'region') lines.push(t('regionalAverage', regionName(factor.region)));
     if (factor.imputed) lines.push(t('imputedFactor'));
-    if (factor.province) lines.push(t('stepProvince', preciseText(factor.province.multiplier, 3)));
+    if (factor.province) {
+      const { multiplier, gridOnly, rawRatio } = factor.province;
+      lines.push(
+        t('stepProvince', preciseText(multiplier, 3)),
+        t('stepProvinceBounds', preciseText(gridOnly, 3), preciseText(rawRatio, 3)),
+      );
+    }
     lines.push(t('stepResult', massText(making.kg, scale), massRange(making.lowKg, making.highKg, scale)));
   }
   lines.push(t('scope'), dataset);

@@ -1,7 +1,7 @@
 /** Why origin matters here: the drivers between this origin and the most different alternative. */
 import { placeCode } from '../model/place';
 import type { Comparison, Why } from '../model/types';
-import { ratioText } from '../ui/number-format';
+import { preciseText, ratioText } from '../ui/number-format';
 import { placeInSentence } from '../ui/place-name';
 import { type Key, t } from '../ui/words';
 import { mostUseful } from './headline';
@@ -33,6 +33,11 @@ export function WhyView({ comparison }: { comparison: Comparison }) {
           ratioText(Math.exp(why.priceLevel)),
         )}
       </p>
+      {why.gridOrigin !== null && why.gridAlternative !== null && (
+        <p>
+          {t('whyGrids', here, preciseText(why.gridOrigin, 2), there, preciseText(why.gridAlternative, 2))}
+        </p>
+      )}
       <table class="why">
         <tbody>
           {PARTS.map(([part, key]) => (

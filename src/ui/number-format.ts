@@ -41,3 +41,16 @@ export function momentText(milliseconds: number): string {
     year: 'numeric',
   });
 }
+
+/** Exact by definition (1959). */
+const KM_PER_MILE = 1.609344;
+
+/** A distance to two digits: "20,000 km", "12,000 mi". */
+export function distanceText(km: number, units: 'metric' | 'imperial'): string {
+  const mile = units === 'imperial';
+  return new Intl.NumberFormat(locale(), {
+    style: 'unit',
+    unit: mile ? 'mile' : 'kilometer',
+    maximumSignificantDigits: 2,
+  }).format(mile ? km / KM_PER_MILE : km);
+}

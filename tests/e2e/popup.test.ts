@@ -33,7 +33,29 @@ test('a product with its origin: figure, range, comparison, attribution', async 
   await expect(popup.getByText(/energy emits/)).toBeVisible();
   await popup.getByText('How do we know?').click();
   await expect(popup.getByText('Origin: “made in: China” → China.')).toBeVisible();
+  await expect(popup.getByText(/A kWh of electricity causes about 560 g CO₂ in China/)).toBeVisible();
   await inspect(popup, 'opened');
+  await popup.close();
+});
+
+test('from the factory to the shop: its own parts; mass and air change them, and can be undone', async ({
+  shop,
+}) => {
+  await shop.visit(page({ ld: shirt({ sku: 'S-20' }), body: made('Made in China') }));
+  const popup = await shop.popup();
+  await popup.getByText('From the factory to the shop').click();
+  // 0.4 kg, 20,017 km by sea × .01977 kg per tonne-kilometre = .158 kg.
+  await expect(popup.getByText(/^Moving it here, by sea, 20,000 km: about 160 g/)).toBeVisible();
+  await expect(popup.getByText(/^Transport, wholesale and retail/)).toBeVisible();
+  await inspect(popup, 'delivery');
+  await popup.getByRole('spinbutton', { name: /Mass in kg, typical of its kind/ }).fill('4');
+  await popup.getByRole('button', { name: 'Apply' }).click();
+  await expect(popup.getByText(/by sea, 20,000 km: about 1.6 kg/)).toBeVisible();
+  await expect(popup.getByRole('spinbutton', { name: /as you said/ })).toBeVisible();
+  await popup.getByRole('checkbox', { name: 'It comes by air' }).check();
+  await expect(popup.getByText(/by air, .+: about 3\d kg/)).toBeVisible();
+  await popup.getByRole('button', { name: 'Undo' }).click();
+  await expect(popup.getByText(/by sea, 20,000 km: about 1.6 kg/)).toBeVisible();
   await popup.close();
 });
 

@@ -53,7 +53,16 @@ const ALLOWED: Record<string, string[]> = {
   ],
   ui: ['ui', 'model', 'settings', 'public', 'preact', 'preact/hooks', 'webextension-polyfill'],
   popup: ['popup', 'ui', 'model', ...SHARED_TYPES, 'preact', 'preact/hooks', 'webextension-polyfill'],
-  options: ['options', 'ui', 'model', ...SHARED_TYPES, 'preact', 'preact/hooks', 'webextension-polyfill'],
+  options: [
+    'options',
+    'ui',
+    'model',
+    'data/tables',
+    ...SHARED_TYPES,
+    'preact',
+    'preact/hooks',
+    'webextension-polyfill',
+  ],
   welcome: ['welcome', 'options', 'ui', 'preact', 'preact/hooks'],
 };
 
