@@ -38,9 +38,13 @@ export interface Answer {
   problem: ModelProblem | null;
 }
 
+/** Why nothing can be kept: no room, a damaged store, or one that a newer version of Whence wrote. */
+export type StorageTrouble = 'full' | 'broken' | 'newer';
+
 /** What a tab has to show. */
 export type TabState =
-  | { state: 'answer'; answer: Answer }
+  /** `storage`: the answer stands, but the look-up could not be kept. */
+  | { state: 'answer'; answer: Answer; storage?: StorageTrouble | undefined }
   | { state: 'loading' }
   /** The page was read; it sells no single product. */
   | { state: 'no-product'; host: string; product?: Product | undefined }

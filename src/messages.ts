@@ -5,43 +5,14 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { Answer, TabState } from './answer';
+import type { ImportReply } from './kept/backup';
+import { correctionSchema, type StoredCorrection } from './kept/correction';
+import { idSchema, placeCodeSchema } from './kept/look-up';
+import { type PinReply, type PinView, pinSchema } from './kept/pin';
+import type { LookUpView, MonthTotal, StorageView } from './kept/views';
 import { type Reading, readingSchema } from './reading';
 
-const code = v.pipe(v.string(), v.regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/));
-const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-const amountSchema = v.pipe(v.number(), v.finite());
-const shortText = v.pipe(v.string(), v.maxLength(1000));
-
-/** One product that the person looked up. */
-export const historyEntrySchema = v.object({
-  id: v.pipe(v.number(), v.integer()),
-  /** Milliseconds since 1970. */
-  at: amountSchema,
-  key: shortText,
-  title: shortText,
-  shop: shortText,
-  url: v.pipe(v.string(), v.maxLength(4000)),
-  /** Place code or null. */
-  origin: v.nullable(code),
-  category: v.nullable(v.pipe(v.string(), v.maxLength(60))),
-  price: v.nullable(v.object({ amount: amountSchema, currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)) })),
-  kg: v.nullable(amountSchema),
-  lowKg: v.nullable(amountSchema),
-  highKg: v.nullable(amountSchema),
-  dataset: shortText,
-});
-export type HistoryEntry = v.InferOutput<typeof historyEntrySchema>;
-
-export const correctionSchema = v.object({
-  origin: v.optional(code),
-  category: v.optional(v.pipe(v.string(), v.maxLength(60))),
-  price: v.optional(
-    v.object({ amount: v.pipe(v.number(), v.finite()), currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)) }),
-  ),
-  massKg: v.optional(v.pipe(v.number(), v.finite())),
-  byAir: v.optional(v.boolean()),
-});
+const tabId = idSchema;
 
 /** A content script speaks: it has read its page. */
 export const fromContentSchema = v.object({ type: v.literal('reading'), reading: readingSchema });
@@ -49,13 +20,33 @@ export const fromContentSchema = v.object({ type: v.literal('reading'), reading:
 /** A page of ours asks. */
 export const fromPageSchema = v.variant('type', [
   /** `versus`: places to show beside the usual ones, for this once. */
-  v.object({ type: v.literal('ask'), tabId, versus: v.optional(v.pipe(v.array(code), v.maxLength(20))) }),
+  v.object({
+    type: v.literal('ask'),
+    tabId,
+    versus: v.optional(v.pipe(v.array(placeCodeSchema), v.maxLength(20))),
+  }),
   /** The whole correction, replacing an earlier one; `{}` undoes it. */
   v.object({ type: v.literal('correct'), tabId, correction: correctionSchema }),
-  v.object({ type: v.literal('history'), search: v.pipe(v.string(), v.maxLength(200)), limit: v.number() }),
-  v.object({ type: v.literal('delete-history'), ids: v.array(v.number()) }),
-  v.object({ type: v.literal('clear-history') }),
-  v.object({ type: v.literal('restore-history'), entries: v.array(historyEntrySchema) }),
+  /** Puts the tab's product on the compare list; again renews it. */
+  v.object({ type: v.literal('pin'), tabId }),
+  v.object({ type: v.literal('unpin'), id: idSchema }),
+  /** Undoes an `unpin`. */
+  v.object({ type: v.literal('repin'), pin: pinSchema }),
+  v.object({ type: v.literal('pins') }),
+  /** Ids of what a search finds, newest first; '' finds all. */
+  v.object({ type: v.literal('history-ids'), search: v.pipe(v.string(), v.maxLength(200)) }),
+  v.object({ type: v.literal('history-entries'), ids: v.pipe(v.array(idSchema), v.maxLength(1000)) }),
+  v.object({ type: v.literal('history-months') }),
+  /** `ids: null` deletes all. */
+  v.object({ type: v.literal('delete-history'), ids: v.nullable(v.array(idSchema)) }),
+  v.object({ type: v.literal('undo-delete'), id: idSchema }),
+  v.object({ type: v.literal('corrections') }),
+  /** The text of a backup file; what is not exactly one changes nothing. */
+  v.object({ type: v.literal('import'), text: v.string() }),
+  v.object({ type: v.literal('storage') }),
+  /** Deletes the whole database, for good. */
+  v.object({ type: v.literal('reset-storage') }),
+  v.object({ type: v.literal('forget-loss') }),
 ]);
 
 export type FromContent = v.InferOutput<typeof fromContentSchema>;
@@ -69,10 +60,22 @@ export interface ToContent {
 export interface Replies {
   ask: TabState;
   correct: TabState;
-  history: HistoryEntry[];
-  'delete-history': null;
-  'clear-history': HistoryEntry[];
-  'restore-history': null;
+  pin: PinReply;
+  unpin: null;
+  repin: PinReply;
+  pins: PinView[];
+  'history-ids': number[];
+  'history-entries': LookUpView[];
+  'history-months': MonthTotal[];
+  /** What `undo-delete` takes; null where nothing was deleted. */
+  'delete-history': number | null;
+  /** How many came back. */
+  'undo-delete': number;
+  corrections: StoredCorrection[];
+  import: ImportReply;
+  storage: StorageView;
+  'reset-storage': null;
+  'forget-loss': null;
 }
 
 /** An answer, or why there is none. */

@@ -1,6 +1,8 @@
 /** What the person said instead of the page, by product. Private windows' go with the session. */
+import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { Correction } from '../answer';
+import { type StoredCorrection, storedCorrectionSchema } from '../kept/correction';
 import { database } from './database';
 
 const sessionKey = (key: string) => `correction:${key}`;
@@ -11,7 +13,18 @@ export async function correctionFor(key: string, incognito: boolean): Promise<Co
     const stored = await browser.storage.session.get(sessionKey(key));
     return (stored[sessionKey(key)] as Correction | undefined) ?? {};
   }
-  return (await (await database()).get('corrections', key))?.correction ?? {};
+  try {
+    return (await (await database()).get('corrections', key))?.correction ?? {};
+  } catch {
+    return {}; // the store cannot be read: the page's own words still stand, and writing will say what is wrong
+  }
+}
+
+/** Every correction that is kept, by product; damaged ones are left out. */
+export async function corrections(): Promise<StoredCorrection[]> {
+  return (await (await database()).getAll('corrections')).filter((stored) =>
+    v.is(storedCorrectionSchema, stored),
+  );
 }
 
 /** Stores the whole correction over an earlier one; an empty one removes it. */

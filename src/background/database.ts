@@ -1,37 +1,20 @@
-/** The person's own data: IndexedDB through idb. The schema's versions and how each is reached from the last. */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Correction } from '../answer';
-import type { HistoryEntry } from '../messages';
+/** The person's own data: IndexedDB through idb, opened once a worker's life, brought to the newest version. */
+import { type IDBPDatabase, openDB } from 'idb';
+import { noteBirth } from './database-birth';
+import { steps, type WhenceSchema } from './migrations';
 
-export interface StoredCorrection {
-  /** Product.key */
-  key: string;
-  correction: Correction;
-  /** Milliseconds since 1970. */
-  at: number;
-}
-
-export interface WhenceSchema extends DBSchema {
-  history: { key: number; value: HistoryEntry; indexes: { at: number; key: string } };
-  corrections: { key: string; value: StoredCorrection };
-}
 export type Database = IDBPDatabase<WhenceSchema>;
 
-const NAME = 'whence';
-const VERSION = 1;
+export const DATABASE_NAME = 'whence';
 
 let open: Promise<Database> | undefined;
 
-/** The open database; opened once a worker's life, again after the browser closed it under us. */
+/** The open database; opened anew after the browser closed it under us. Rejects where it cannot be opened. */
 export function database(): Promise<Database> {
-  open ??= openDB<WhenceSchema>(NAME, VERSION, {
-    upgrade(db, from) {
-      if (from < 1) {
-        const history = db.createObjectStore('history', { keyPath: 'id', autoIncrement: true });
-        history.createIndex('at', 'at');
-        history.createIndex('key', 'key');
-        db.createObjectStore('corrections', { keyPath: 'key' });
-      }
+  open ??= openDB<WhenceSchema>(DATABASE_NAME, steps.length, {
+    async upgrade(db, from, _to, tx) {
+      for (const step of steps.slice(from)) await step(db, tx);
+      if (from === 0) void noteBirth(Date.now());
     },
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();
@@ -45,4 +28,11 @@ export function database(): Promise<Database> {
     throw reason;
   });
   return open;
+}
+
+/** Lets go of the database, so that it can be deleted. */
+export async function closeDatabase(): Promise<void> {
+  const opened = await open?.catch(() => undefined);
+  opened?.close();
+  open = undefined;
 }

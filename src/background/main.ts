@@ -1,6 +1,7 @@
 /** The worker: listeners only. It may die at any moment, so nothing lives in variables. */
 import browser from 'webextension-polyfill';
 import { readAllowedSites } from './every-site';
+import { emptyTrash } from './history/delete';
 import { forgetReading } from './readings';
 import { receive } from './receive';
 
@@ -23,3 +24,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
     void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/welcome.html') });
   }
 });
+
+// Each start of the worker: what was deleted a while ago goes for good. A store that cannot be opened says so
+// where the person asks for it.
+emptyTrash(Date.now()).catch(() => undefined);

@@ -2,7 +2,8 @@
 import browser from 'webextension-polyfill';
 import type { Reading } from '../reading';
 
-const keyOf = (tabId: number) => `reading:${tabId}`;
+const PREFIX = 'reading:';
+const keyOf = (tabId: number) => `${PREFIX}${tabId}`;
 
 export async function readingOf(tabId: number): Promise<Reading | null> {
   const key = keyOf(tabId);
@@ -10,7 +11,15 @@ export async function readingOf(tabId: number): Promise<Reading | null> {
 }
 
 export async function keepReading(tabId: number, reading: Reading): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tabId)]: reading });
+  const entry = { [keyOf(tabId)]: reading };
+  try {
+    await browser.storage.session.set(entry);
+  } catch {
+    // No room left: other tabs' readings give way, their pages can be read again.
+    const keys = Object.keys(await browser.storage.session.get(null));
+    await browser.storage.session.remove(keys.filter((key) => key.startsWith(PREFIX)));
+    await browser.storage.session.set(entry);
+  }
 }
 
 export async function forgetReading(tabId: number): Promise<void> {

@@ -1,30 +1,11 @@
 /** Every message comes in here: checked against its schema and its sender, then handed on. */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { type FromPage, fromContentSchema, fromPageSchema, type Replies, type Reply } from '../messages';
-import { clearHistory, deleteHistory, restoreHistory, searchHistory } from './history';
-import { askTab, correctTab, takeReading } from './tab-answers';
+import { fromContentSchema, fromPageSchema, type Reply } from '../messages';
+import { answerPage } from './answer-page';
+import { takeReading } from './tab-answers';
 
 type Sender = browser.Runtime.MessageSender;
-
-async function fromPage(message: FromPage): Promise<Replies[FromPage['type']]> {
-  switch (message.type) {
-    case 'ask':
-      return askTab(message.tabId, message.versus);
-    case 'correct':
-      return correctTab(message.tabId, message.correction);
-    case 'history':
-      return searchHistory(message.search, message.limit);
-    case 'delete-history':
-      await deleteHistory(message.ids);
-      return null;
-    case 'clear-history':
-      return clearHistory();
-    case 'restore-history':
-      await restoreHistory(message.entries);
-      return null;
-  }
-}
 
 /** Whether a page of ours speaks; a content script speaks under its web page's address. */
 function isOurPage(sender: Sender): boolean {
@@ -40,7 +21,7 @@ export async function receive(message: unknown, sender: Sender): Promise<Reply<u
   try {
     if (isOurPage(sender)) {
       const checked = v.safeParse(fromPageSchema, message);
-      if (checked.success) return { ok: true, value: await fromPage(checked.output) };
+      if (checked.success) return { ok: true, value: await answerPage(checked.output) };
       return { ok: false, error: 'unknown message' };
     }
     if (isOurContentScript(sender)) {

@@ -8,10 +8,11 @@ import { readSettings } from '../settings';
 import { answer } from './answer';
 import { showBadge } from './badge';
 import { correctionFor, setCorrection } from './corrections';
-import { recordLookUp } from './history';
+import { recordLookUp } from './history/record';
 import { homeCountryOf } from './home';
 import { readTab } from './page-reader';
 import { keepReading, readingOf } from './readings';
+import { storageTroubleOf } from './storage-state';
 
 async function answerTo(reading: Reading, incognito: boolean, versus?: string[]): Promise<Answer> {
   const settings = await readSettings();
@@ -20,7 +21,11 @@ async function answerTo(reading: Reading, incognito: boolean, versus?: string[])
   return answer(product, await correctionFor(product.key, incognito), settings, home, versus);
 }
 
-async function stateOf(tabId: number, versus?: string[]): Promise<{ state: TabState; incognito: boolean }> {
+/** What a tab has to show, and whether its window is private. Keeps nothing. */
+export async function stateOf(
+  tabId: number,
+  versus?: string[],
+): Promise<{ state: TabState; incognito: boolean }> {
   const { incognito } = await browser.tabs.get(tabId);
   let reading = await readingOf(tabId);
   if (!reading) {
@@ -44,19 +49,26 @@ export async function askTab(tabId: number, versus?: string[]): Promise<TabState
   const { state, incognito } = await stateOf(tabId, versus);
   const found = state.state === 'answer' ? state.answer : null;
   await badge(tabId, found);
-  if (found && !incognito && (await readSettings()).keepHistory) {
+  const settings = await readSettings();
+  if (!found || incognito || !settings.keepHistory) return state;
+  try {
+    await recordLookUp(found, Date.now(), homeCountryOf(settings));
+    return state;
+  } catch (reason) {
     // The answer is worth more than its entry: a full disk must not hide it.
-    await recordLookUp(found, Date.now()).catch((reason: unknown) =>
-      console.warn('history not written', reason),
-    );
+    return { state: 'answer', answer: found, storage: storageTroubleOf(reason) };
   }
-  return state;
 }
 
 /** The person says otherwise: stores it for this product and answers anew. */
 export async function correctTab(tabId: number, correction: Correction): Promise<TabState> {
   const { state, incognito } = await stateOf(tabId);
-  if (state.state === 'answer') await setCorrection(state.answer.product.key, correction, incognito);
+  if (state.state !== 'answer') return state;
+  try {
+    await setCorrection(state.answer.product.key, correction, incognito);
+  } catch (reason) {
+    return { ...state, storage: storageTroubleOf(reason) };
+  }
   return askTab(tabId);
 }
 

@@ -1,6 +1,7 @@
 /** What was looked up, newest first; clearing asks once and can be undone. */
 import { useEffect, useState } from 'preact/hooks';
-import { ask, type HistoryEntry } from '../messages';
+import type { LookUp } from '../kept/look-up';
+import { ask } from '../messages';
 import { massRange, massScale, massText } from '../ui/mass-format';
 import { momentText } from '../ui/number-format';
 import { placeName } from '../ui/place-name';
@@ -9,7 +10,7 @@ import { t } from '../ui/words';
 
 const SHOWN = 100;
 
-function Figure({ entry }: { entry: HistoryEntry }) {
+function Figure({ entry }: { entry: LookUp }) {
   const { units } = useSettings();
   if (entry.kg === null || entry.lowKg === null || entry.highKg === null) return null;
   const scale = massScale(entry.kg, units);
@@ -21,21 +22,24 @@ function Figure({ entry }: { entry: HistoryEntry }) {
 }
 
 export function History() {
-  const [entries, setEntries] = useState<HistoryEntry[]>([]);
+  const [entries, setEntries] = useState<LookUp[]>([]);
   const [asked, setAsked] = useState(false);
-  const [cleared, setCleared] = useState<HistoryEntry[] | null>(null);
-  const load = () =>
-    ask({ type: 'history', search: '', limit: SHOWN }).then(setEntries, () => setEntries([]));
+  const [cleared, setCleared] = useState<number | null>(null);
+  const load = async () => {
+    const ids = await ask<'history-ids'>({ type: 'history-ids', search: '' });
+    const views = await ask<'history-entries'>({ type: 'history-entries', ids: ids.slice(0, SHOWN) });
+    setEntries(views.map(({ entry }) => entry));
+  };
   useEffect(() => {
-    void load();
+    load().catch(() => setEntries([]));
   }, []);
   const clear = async () => {
-    setCleared(await ask({ type: 'clear-history' }));
+    setCleared(await ask<'delete-history'>({ type: 'delete-history', ids: null }));
     setAsked(false);
     await load();
   };
   const undo = async () => {
-    await ask({ type: 'restore-history', entries: cleared ?? [] });
+    if (cleared !== null) await ask<'undo-delete'>({ type: 'undo-delete', id: cleared });
     setCleared(null);
     await load();
   };
@@ -73,7 +77,7 @@ export function History() {
           </button>
         </p>
       )}
-      {cleared && (
+      {cleared !== null && (
         <p class="choices" role="status">
           {t('historyCleared')}
           <button class="button" type="button" onClick={() => void undo()}>

@@ -36,7 +36,7 @@ const imports: Import[] = files(join(root, 'src')).flatMap((file) =>
   })),
 );
 
-const SHARED_TYPES = ['reading', 'product', 'answer', 'messages', 'settings'];
+const SHARED_TYPES = ['reading', 'product', 'answer', 'messages', 'settings', 'kept'];
 const ALLOWED: Record<string, string[]> = {
   model: ['model', 'data/tables'],
   interpret: ['interpret', 'model', 'data/tables', 'product', 'reading'],
@@ -63,7 +63,8 @@ const ALLOWED: Record<string, string[]> = {
     'preact/hooks',
     'webextension-polyfill',
   ],
-  welcome: ['welcome', 'options', 'ui', 'preact', 'preact/hooks'],
+  kept: ['kept', 'answer', 'valibot'],
+  welcome: ['welcome', 'options', 'ui', 'settings', 'preact', 'preact/hooks', 'webextension-polyfill'],
 };
 
 describe('arrows run downward only', () => {

@@ -1,0 +1,52 @@
+/** One message of a page of ours, already checked, to whom it may concern. */
+import type { FromPage, Replies } from '../messages';
+import { corrections } from './corrections';
+import { forgetLoss } from './database-birth';
+import { deleteHistory, undoDelete } from './history/delete';
+import { importBackup } from './history/import';
+import { monthTotals } from './history/months';
+import { findHistory } from './history/search';
+import { historyViews } from './history/views';
+import { pins, pinTab, repin, unpin } from './pins';
+import { resetStorage, storageView } from './storage';
+import { askTab, correctTab } from './tab-answers';
+
+export async function answerPage(message: FromPage): Promise<Replies[FromPage['type']]> {
+  switch (message.type) {
+    case 'ask':
+      return askTab(message.tabId, message.versus);
+    case 'correct':
+      return correctTab(message.tabId, message.correction);
+    case 'pin':
+      return pinTab(message.tabId);
+    case 'unpin':
+      await unpin(message.id);
+      return null;
+    case 'repin':
+      return repin(message.pin);
+    case 'pins':
+      return pins();
+    case 'history-ids':
+      return findHistory(message.search);
+    case 'history-entries':
+      return historyViews(message.ids);
+    case 'history-months':
+      return monthTotals();
+    case 'delete-history':
+      return deleteHistory(message.ids, Date.now());
+    case 'undo-delete':
+      return undoDelete(message.id);
+    case 'corrections':
+      return corrections();
+    case 'import':
+      return importBackup(message.text);
+    case 'storage':
+      return storageView();
+    case 'reset-storage':
+      await resetStorage();
+      return null;
+    case 'forget-loss':
+      await forgetLoss();
+      return null;
+  }
+}

@@ -1,0 +1,69 @@
+/** Reading a backup back: checked as a whole first, then written in one transaction, or nothing is. */
+import * as v from 'valibot';
+import { type Backup, backupSchema, type ImportReply } from '../../kept/backup';
+import { PINS_MAX } from '../../kept/pin';
+import { indexWords } from '../../kept/search-words';
+import { database } from '../database';
+import type { StoredLookUp } from '../migrations';
+
+/** Names a product's look-up at one moment: the same one is not added twice. */
+const visit = ({ key, at }: { key: string; at: number }) => `${at} ${key}`;
+
+/** A later version's file says so in words of its own; anything else that does not fit is a bad file. */
+function parsed(text: string): Backup | Exclude<ImportReply, { state: 'done' }> {
+  let file: unknown;
+  try {
+    file = JSON.parse(text);
+  } catch {
+    return { state: 'bad-file', where: '' };
+  }
+  const header = v.safeParse(v.object({ format: v.literal('whence-backup'), version: v.number() }), file);
+  if (header.success && header.output.version > 1) return { state: 'newer' };
+  const checked = v.safeParse(backupSchema, file, { abortEarly: true });
+  if (checked.success) return checked.output;
+  return { state: 'bad-file', where: v.getDotPath(checked.issues[0]) ?? '' };
+}
+
+/**
+ * Adds what a backup holds: look-ups that are not here yet, under ids of their own; pins of products that are not
+ * pinned, as many as fit; corrections that are newer than ours. Counts what was added.
+ */
+export async function importBackup(text: string): Promise<ImportReply> {
+  const backup = parsed(text);
+  if ('state' in backup) return backup;
+  const tx = (await database()).transaction(['history', 'pins', 'corrections'], 'readwrite');
+  const history = tx.objectStore('history');
+  const pins = tx.objectStore('pins');
+  const corrections = tx.objectStore('corrections');
+  const added = { history: 0, pins: 0, corrections: 0 };
+  try {
+    const known = new Set((await history.getAll()).map(visit));
+    for (const { id: _, ...entry } of backup.history) {
+      if (known.has(visit(entry))) continue;
+      known.add(visit(entry));
+      added.history++;
+      // Not awaited one by one: the transaction's end tells whether all were written.
+      void history
+        .add({ ...entry, words: indexWords(`${entry.title} ${entry.shop}`) } as StoredLookUp)
+        .catch(() => undefined);
+    }
+    let room = PINS_MAX - (await pins.count());
+    for (const { id: _, ...pin } of backup.pins) {
+      if (room <= 0 || (await pins.index('key').getKey(pin.key)) !== undefined) continue;
+      await pins.add(pin as Backup['pins'][number]);
+      room--;
+      added.pins++;
+    }
+    for (const correction of backup.corrections) {
+      const ours = await corrections.get(correction.key);
+      if (ours && ours.at >= correction.at) continue;
+      await corrections.put(correction);
+      added.corrections++;
+    }
+    await tx.done;
+  } catch (reason) {
+    await tx.done.catch(() => undefined);
+    throw reason;
+  }
+  return { state: 'done', ...added };
+}

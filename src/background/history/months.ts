@@ -1,0 +1,36 @@
+/** What was looked up month by month. */
+import type { MonthTotal } from '../../kept/views';
+import { database } from '../database';
+
+/** Entries read at once: enough to be quick, few enough to stay small. */
+const BATCH = 2000;
+
+/** "2026-11" of a moment, in the person's time zone. */
+function monthOf(at: number): string {
+  const date = new Date(at);
+  return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}`;
+}
+
+/** Totals of every month with an entry, the newest first. */
+export async function monthTotals(): Promise<MonthTotal[]> {
+  const { store } = (await database()).transaction('history');
+  const totals = new Map<string, MonthTotal>();
+  let after: IDBKeyRange | undefined;
+  for (;;) {
+    const batch = await store.getAll(after, BATCH);
+    for (const { at, kg } of batch) {
+      const month = monthOf(at);
+      const total = totals.get(month) ?? { month, count: 0, withFigure: 0, kg: 0 };
+      total.count++;
+      if (kg !== null) {
+        total.withFigure++;
+        total.kg += kg;
+      }
+      totals.set(month, total);
+    }
+    const last = batch.at(-1);
+    if (!last || batch.length < BATCH) break;
+    after = IDBKeyRange.lowerBound(last.id, true);
+  }
+  return [...totals.values()].sort((a, b) => (a.month < b.month ? 1 : -1));
+}

@@ -1,0 +1,22 @@
+/** What the person looked up: one entry a product and day. Never written for a private window. */
+import type { Answer } from '../../answer';
+import { indexWords } from '../../kept/search-words';
+import { database } from '../database';
+import { keptOf } from '../kept-of';
+import type { StoredLookUp } from '../migrations';
+
+/** Looking at the same product again within this time renews its entry instead of adding one. */
+const SAME_VISIT_MS = 24 * 60 * 60 * 1000;
+
+/** Records that this answer was looked at, at time `at` (ms since 1970). One transaction: all or nothing. */
+export async function recordLookUp(answer: Answer, at: number, home: string): Promise<void> {
+  const kept = keptOf(answer, at, home);
+  const entry = { ...kept, words: indexWords(`${kept.title} ${kept.shop}`) };
+  const tx = (await database()).transaction('history', 'readwrite');
+  const earlier = await tx.store.index('key').openCursor(IDBKeyRange.only(entry.key), 'prev');
+  // A clock set back makes the age negative; then the entry is renewed too, never doubled.
+  if (earlier && at - earlier.value.at < SAME_VISIT_MS)
+    await earlier.update({ ...entry, id: earlier.value.id });
+  else await tx.store.add(entry as StoredLookUp); // the database gives the id
+  await tx.done;
+}

@@ -1,0 +1,26 @@
+/** What the person said instead of the page, as it is sent and stored. */
+import * as v from 'valibot';
+import {
+  categoryIdSchema,
+  finiteSchema,
+  momentSchema,
+  placeCodeSchema,
+  priceSchema,
+  shortTextSchema,
+} from './look-up';
+
+export const correctionSchema = v.object({
+  origin: v.optional(placeCodeSchema),
+  category: v.optional(categoryIdSchema),
+  price: v.optional(priceSchema),
+  massKg: v.optional(finiteSchema),
+  byAir: v.optional(v.boolean()),
+});
+
+export const storedCorrectionSchema = v.object({
+  /** Product.key */
+  key: shortTextSchema,
+  correction: correctionSchema,
+  at: momentSchema,
+});
+export type StoredCorrection = v.InferOutput<typeof storedCorrectionSchema>;

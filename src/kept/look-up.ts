@@ -1,0 +1,40 @@
+/** What is kept of a product that was looked up: enough to show it again, and to work it out anew. */
+import * as v from 'valibot';
+
+/** "CN" or "CN-GD". */
+export const placeCodeSchema = v.pipe(v.string(), v.regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/));
+export const finiteSchema = v.pipe(v.number(), v.finite());
+export const idSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const shortTextSchema = v.pipe(v.string(), v.maxLength(1000));
+export const categoryIdSchema = v.pipe(v.string(), v.maxLength(60));
+export const priceSchema = v.object({
+  amount: finiteSchema,
+  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+});
+
+/** Moments a Date can hold, milliseconds since 1970. */
+export const momentSchema = v.pipe(finiteSchema, v.minValue(0), v.maxValue(8.64e15));
+
+export const lookUpSchema = v.object({
+  id: idSchema,
+  at: momentSchema,
+  /** Product.key */
+  key: shortTextSchema,
+  title: shortTextSchema,
+  shop: shortTextSchema,
+  /** Becomes a link, so nothing but the address of a page. */
+  url: v.pipe(v.string(), v.maxLength(4000), v.regex(/^(?:https?|file):\/\//i)),
+  origin: v.nullable(placeCodeSchema),
+  category: v.nullable(categoryIdSchema),
+  price: v.nullable(priceSchema),
+  /** ISO 3166-1 alpha-2 country whose taxes are in the price; null = the shopper's own. */
+  shopCountry: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+  /** Extra doubt from an unsure category, a geometric standard deviation. */
+  categoryGsd: v.pipe(finiteSchema, v.minValue(1)),
+  kg: v.nullable(finiteSchema),
+  lowKg: v.nullable(finiteSchema),
+  highKg: v.nullable(finiteSchema),
+  /** Name and version of the dataset that the figures came from. */
+  dataset: shortTextSchema,
+});
+export type LookUp = v.InferOutput<typeof lookUpSchema>;

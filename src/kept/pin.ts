@@ -1,0 +1,46 @@
+/** A product put on the compare list, with the figures of every place as they stood. */
+import * as v from 'valibot';
+import { finiteSchema, lookUpSchema, placeCodeSchema } from './look-up';
+
+export const pinnedPlaceSchema = v.object({
+  place: placeCodeSchema,
+  /** kg CO2e of making, with the 90 % range. */
+  kg: finiteSchema,
+  lowKg: finiteSchema,
+  highKg: finiteSchema,
+  /** Against the origin; null for the origin itself, and for all where the origin is unknown. */
+  verdict: v.nullable(
+    v.picklist([
+      'clearly-lower',
+      'probably-lower',
+      'no-clear-difference',
+      'probably-higher',
+      'clearly-higher',
+    ]),
+  ),
+});
+export type PinnedPlace = v.InferOutput<typeof pinnedPlaceSchema>;
+
+/** Most products that can be compared side by side. */
+export const PINS_MAX = 50;
+
+export const pinSchema = v.object({
+  ...lookUpSchema.entries,
+  places: v.pipe(v.array(pinnedPlaceSchema), v.maxLength(60)),
+});
+export type Pin = v.InferOutput<typeof pinSchema>;
+
+/** A pin; and, where the dataset has changed since, the same product by today's (null: not changed, or no figure). */
+export interface PinView {
+  pin: Pin;
+  now: { dataset: string; places: PinnedPlace[] } | null;
+}
+
+/** What became of the wish to pin. */
+export type PinReply =
+  | { state: 'pinned'; id: number }
+  /** Nothing of a private window is kept. */
+  | { state: 'private' }
+  /** No product in that tab. */
+  | { state: 'nothing' }
+  | { state: 'too-many' };

@@ -1,0 +1,70 @@
+/** The browser's storage areas and tabs, as far as the worker needs them, in memory. */
+export function area() {
+  let stored: Record<string, unknown> = {};
+  return {
+    get: async (keys: string | string[] | null) =>
+      structuredClone(
+        keys === null
+          ? stored
+          : Object.fromEntries([keys].flat().flatMap((key) => (key in stored ? [[key, stored[key]]] : []))),
+      ),
+    set: async (values: Record<string, unknown>) => {
+      stored = { ...stored, ...structuredClone(values) };
+    },
+    remove: async (keys: string | string[]) => {
+      for (const key of [keys].flat()) delete stored[key];
+    },
+    clear: () => {
+      stored = {};
+    },
+    all: () => stored,
+  };
+}
+
+const ID = 'whence-extension';
+const ROOT = `chrome-extension://${ID}/`;
+
+const fresh = {
+  storage: { local: area(), session: area(), onChanged: { addListener() {}, removeListener() {} } },
+  runtime: { id: ID, getURL: (path: string) => ROOT + path, sendMessage: async () => undefined },
+  i18n: { getUILanguage: () => 'de-DE', getMessage: () => '' },
+  action: { setBadgeText: async () => {}, setBadgeBackgroundColor: async () => {} },
+  /** Tabs of the test: id → private or not. */
+  privateTabs: new Set<number>(),
+  tabs: {
+    get: async (id: number) => ({
+      id,
+      incognito: shared.fakeBrowser?.privateTabs.has(id),
+      url: 'https://shop.example/a',
+    }),
+    sendMessage: async () => {
+      throw new Error('nobody listens');
+    },
+  },
+  scripting: {
+    executeScript: async () => {
+      throw new Error('kept out');
+    },
+  },
+};
+
+/** One for a whole test file: `vi.resetModules` may load this module anew, but not what was mocked with it. */
+const shared = globalThis as typeof globalThis & { fakeBrowser?: typeof fresh };
+shared.fakeBrowser ??= fresh;
+export const browser = shared.fakeBrowser;
+
+/** As a browser just started with an empty profile. */
+export function emptyBrowser(): void {
+  browser.storage.local.clear();
+  browser.storage.session.clear();
+  browser.privateTabs.clear();
+}
+
+/** Who speaks: a page of ours, or the content script in a tab. */
+export const ourPage = { id: ID, url: `${ROOT}src/popup/popup.html` };
+export const contentScript = (tabId: number, frameId = 0) => ({
+  id: ID,
+  url: 'https://shop.example/a',
+  frameId,
+  tab: { id: tabId, incognito: browser.privateTabs.has(tabId) },
+});

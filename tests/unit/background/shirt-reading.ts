@@ -1,0 +1,32 @@
+/** A reading of a shirt made in China for 50 euros, as a content script would send it. */
+import type { Reading } from '../../../src/reading';
+
+export function shirtReading(change: { title?: string; sku?: string; url?: string } = {}): Reading {
+  const { title = 'Linen shirt', sku = 'S-1', url = 'https://shop.example/shirt' } = change;
+  const at = { place: 'json-ld', path: 'test' } as const;
+  return {
+    format: 1,
+    url,
+    language: 'en',
+    titles: [{ ...at, text: title }],
+    brands: [],
+    prices: [{ ...at, text: '50.00', currency: 'EUR', role: 'current' }],
+    origins: [{ place: 'row', path: 'test', text: 'China', label: 'Made in', kind: 'made' }],
+    categories: [{ ...at, text: 'Clothing > Shirts', levels: ['Clothing', 'Shirts'] }],
+    masses: [],
+    materials: [],
+    descriptions: [],
+    identifiers: [{ ...at, text: sku, label: 'sku' }],
+    signals: {
+      schemaTypes: { Product: 1 },
+      ogType: 'product',
+      buyButtons: 1,
+      productLinks: 0,
+      prices: 1,
+      textLength: 500,
+      hasForm: true,
+    },
+    shopHints: [],
+    readMs: 1,
+  };
+}
