@@ -3,7 +3,7 @@ import { type CategoryUse, findCategory } from './categories';
 import { datasetName } from './dataset';
 import { priceLevelRatio } from './drivers';
 import { factoryPrice } from './factory-price';
-import { airOf } from './freight/air';
+import { airOf, flownKg } from './freight/air';
 import { freightOf } from './freight/freight';
 import { massOf } from './freight/mass';
 import { making } from './making';
@@ -42,7 +42,13 @@ function estimate(basis: Basis, place: Place, producerUsd: number): Estimate | M
   return { ...made, freight };
 }
 
-function alternativeTo(origin: Estimate, elsewhere: Estimate, levels: number, basis: Basis): Alternative {
+function alternativeTo(
+  origin: Estimate,
+  elsewhere: Estimate,
+  levels: number,
+  { purchase, mass }: Basis,
+  originFlown: number | null,
+): Alternative {
   const ratio = elsewhere.making.kg / origin.making.kg;
   const probability = probabilityLower(ratio, origin.factor.sector, levels);
   return {
@@ -54,7 +60,7 @@ function alternativeTo(origin: Estimate, elsewhere: Estimate, levels: number, ba
     sameSpendKg: (origin.making.kg * elsewhere.factor.kgPerUsd) / origin.factor.kgPerUsd,
     sameProcessKg: sameProcessKg(origin.making.kg, origin.place, elsewhere.place, origin.factor.sector),
     why: whyOf(origin.place, elsewhere.place, origin.factor.kgPerUsd, elsewhere.factor.kgPerUsd),
-    air: airOf(origin, elsewhere, basis.purchase.shopCountry, basis.mass),
+    air: airOf(origin, elsewhere, originFlown, flownKg(elsewhere, purchase.shopCountry, mass)),
   };
 }
 
@@ -69,6 +75,7 @@ export function compare(purchase: Purchase, origin: Place, versus: Place[]): Com
   const here = estimate(basis, origin, steps.producerUsd2023);
   if ('problem' in here) return here;
 
+  const originFlown = flownKg(here, purchase.shopCountry, basis.mass);
   const alternatives: Alternative[] = [];
   for (const place of versus) {
     const levels = priceLevelRatio(place.country, origin.country);
@@ -77,7 +84,7 @@ export function compare(purchase: Purchase, origin: Place, versus: Place[]): Com
       if (there.problem !== 'no-data') return there;
       continue;
     }
-    alternatives.push(alternativeTo(here, there, levels, basis));
+    alternatives.push(alternativeTo(here, there, levels, basis, originFlown));
   }
   return {
     dataset: datasetName,

@@ -4,23 +4,27 @@ import { freightOf } from './freight';
 
 const NEVER = { originFlownOverturns: false, alternativeFlownOverturns: false };
 
-type Delivered = Pick<Estimate, 'making' | 'freight' | 'place'>;
+type Delivered = Pick<Estimate, 'making' | 'freight'>;
 
-/** Compares making and freight of both, each by its usual way and by air. */
+/** kg of making a thing and flying it in; null where that is not known. */
+export function flownKg(estimate: Estimate, shopCountry: string, mass: Mass | null): number | null {
+  const flight = mass && freightOf(estimate.place.country, shopCountry, mass, 'air');
+  return flight ? estimate.making.kg + flight.kg : null;
+}
+
+/** Compares making and freight of both, each by its usual way and, as `…Flown`, by air. */
 export function airOf(
   origin: Delivered,
   alternative: Delivered,
-  shopCountry: string,
-  mass: Mass | null,
+  originFlown: number | null,
+  alternativeFlown: number | null,
 ): Alternative['air'] {
-  if (!mass || !origin.freight || !alternative.freight) return NEVER;
-  const flownKg = (place: Delivered['place']) => freightOf(place.country, shopCountry, mass, 'air')?.kg ?? 0;
+  if (!origin.freight || !alternative.freight || originFlown === null || alternativeFlown === null)
+    return NEVER;
   const here = origin.making.kg + origin.freight.kg;
   const there = alternative.making.kg + alternative.freight.kg;
-  const hereFlown = origin.making.kg + flownKg(origin.place);
-  const thereFlown = alternative.making.kg + flownKg(alternative.place);
   return {
-    originFlownOverturns: here < there && hereFlown > there,
-    alternativeFlownOverturns: there < here && thereFlown > here,
+    originFlownOverturns: here < there && originFlown > there,
+    alternativeFlownOverturns: there < here && alternativeFlown > here,
   };
 }

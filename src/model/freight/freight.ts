@@ -9,19 +9,21 @@ const DEFAULT_MASS_SD = Math.log(2) / Z90;
 /** Distances, loads and ships differ: GSD of the kg per kg. A judgement. */
 const ROUTE_SD = Math.log(1.3);
 
+/** Half the width of the 90 % range, as a factor. */
+const HALF_KNOWN = Math.exp(Z90 * ROUTE_SD);
+const HALF_DEFAULT = Math.exp(Z90 * Math.sqrt(ROUTE_SD ** 2 + DEFAULT_MASS_SD ** 2));
+
 /** Null where no distance between the two is known. */
 export function freightOf(from: string, to: string, mass: Mass, wanted?: FreightMode): Freight | null {
   const route = routeOf(from, to, wanted);
   if (!route) return null;
-  const kgPerKg = route.legs.reduce((sum, { mode, km }) => sum + (km * kgPerTonneKm[mode]) / 1000, 0);
+  let km = 0;
+  let kgPerKg = 0;
+  for (const leg of route.legs) {
+    km += leg.km;
+    kgPerKg += (leg.km * kgPerTonneKm[leg.mode]) / 1000;
+  }
   const kg = mass.massKg * kgPerKg;
-  const half = Math.exp(Z90 * Math.hypot(ROUTE_SD, mass.source === 'default' ? DEFAULT_MASS_SD : 0));
-  return {
-    ...route,
-    km: route.legs.reduce((sum, leg) => sum + leg.km, 0),
-    mass,
-    kg,
-    lowKg: kg / half,
-    highKg: kg * half,
-  };
+  const half = mass.source === 'default' ? HALF_DEFAULT : HALF_KNOWN;
+  return { mode: route.mode, legs: route.legs, km, mass, kg, lowKg: kg / half, highKg: kg * half };
 }

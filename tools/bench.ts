@@ -1,0 +1,28 @@
+/**
+ * `npm run bench [-- ROW ...] [--details]`: how fast it is, each row a ratio against a floor or a rival in the same
+ * run. Machines differ and are noisy: the ratios carry over, the milliseconds do not.
+ */
+import { parseArgs } from 'node:util';
+import { startBench } from '../tests/bench/measure/bench';
+import { head, line } from '../tests/bench/measure/row';
+import { rows } from '../tests/bench/rows';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { details: { type: 'boolean', default: false } },
+});
+const unknown = positionals.filter((name) => !Object.hasOwn(rows, name));
+if (unknown.length) {
+  console.error(`There is no row ${unknown.join(', ')}. Rows: ${Object.keys(rows).join(', ')}`);
+  process.exit(2);
+}
+const bench = await startBench((text) => values.details && console.error(text));
+try {
+  console.log(head);
+  for (const [name, run] of Object.entries(rows)) {
+    if (positionals.length && !positionals.includes(name)) continue;
+    for (const row of await run(bench)) console.log(line(row));
+  }
+} finally {
+  await bench.stop();
+}
