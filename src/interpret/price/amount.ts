@@ -36,7 +36,12 @@ function decimalsAt(number: string): number {
 
 /** The number that a price text states, zero for a thing that is free; null where there is none. */
 export function statedAmount(text: string): number | null {
-  const plain = text.trim().replace(APART, '$1$2$3').replace(SIGN_DIVIDES, '$1.$2');
+  const plain = text
+    .trim()
+    .replace(/，/g, ',')
+    .replace(/．/g, '.')
+    .replace(APART, '$1$2$3')
+    .replace(SIGN_DIVIDES, '$1.$2');
   if (FREE.test(plain)) return 0;
   const negative = /(?:^|\s)[-−–]\s?\p{Nd}/u.test(plain.slice(0, 6));
   const match = NUMBER.exec(plain)?.[0];

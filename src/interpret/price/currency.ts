@@ -34,11 +34,9 @@ function firstSign(text: string): Sign | null {
 
 function firstCode(text: string): string | null {
   for (const [, code = ''] of text.matchAll(CODE)) {
-    // "all" and "try" are words: a code in small letters must stand beside a number.
-    const upper = code.toUpperCase();
+    // "all" and "try" are words: a code in small letters must follow the number that ends the text.
     if (!isCurrency(upper)) continue;
-    if (code === upper || new RegExp(`\\d[\\s.,]*${code}$|^${code}[\\s.:]*\\d`).test(text.trim()))
-      return upper;
+    if (code === upper || new RegExp(`\\d[\\s.,]*${code}$`).test(text.trim())) return upper;
     if (text.trim() === code) return upper;
   }
   return null;
