@@ -34,8 +34,9 @@ function firstSign(text: string): Sign | null {
 
 function firstCode(text: string): string | null {
   for (const [, code = ''] of text.matchAll(CODE)) {
-    // "all" and "try" are words: a code in small letters must follow the number that ends the text.
+    const upper = code.toUpperCase();
     if (!isCurrency(upper)) continue;
+    // "all" and "try" are words: a code in small letters must follow the number that ends the text.
     if (code === upper || new RegExp(`\\d[\\s.,]*${code}$`).test(text.trim())) return upper;
     if (text.trim() === code) return upper;
   }
