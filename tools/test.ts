@@ -1,9 +1,10 @@
-/** `npm test`: types, lint, build, unit and data tests, end-to-end in a real Chromium; one closing line for all. */
+/** `npm test`: types, lint, build, unit and data tests, end to end in real browsers; one closing line for all. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from './browser/built';
 import { findBrowser } from './browser/find';
+import { findFirefox } from './firefox/find';
 
 const out = join(projectRoot, 'out');
 rmSync(out, { recursive: true, force: true });
@@ -34,27 +35,38 @@ function count(ok: boolean, file: string, read: (report: never) => [number, numb
   }
 }
 
+/** Runs Vitest and adds its counts. */
+function vitest(name: string, report: string, ...args: string[]): void {
+  const file = `${report}.json`;
+  const ok = run(
+    name,
+    'vitest',
+    'run',
+    ...args,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=out/${file}`,
+  );
+  count(ok, file, (counts: { numPassedTests: number; numFailedTests: number }) => [
+    counts.numPassedTests,
+    counts.numFailedTests,
+  ]);
+}
+
 step('types', 'tsc', '--noEmit');
 step('lint', 'biome', 'check', '--error-on-warnings', '.');
 step('build', 'tsx', 'tools/build.ts');
-const unit = run(
-  'unit and data tests',
-  'vitest',
-  'run',
-  '--reporter=default',
-  '--reporter=json',
-  '--outputFile.json=out/unit.json',
-);
-count(unit, 'unit.json', (report: { numPassedTests: number; numFailedTests: number }) => [
-  report.numPassedTests,
-  report.numFailedTests,
-]);
+vitest('unit and data tests', 'unit');
 console.log(`\nBrowser: ${findBrowser()}`);
 const e2e = run('end to end', 'playwright', 'test');
 count(e2e, 'e2e.json', (report: { stats: { expected: number; unexpected: number; flaky: number } }) => [
   report.stats.expected,
   report.stats.unexpected + report.stats.flaky,
 ]);
+
+const firefox = findFirefox();
+console.log(`\nFirefox: ${firefox ?? 'none found; its tests are skipped (WHENCE_FIREFOX names one)'}`);
+vitest('end to end in Firefox', 'firefox', '--config', 'tests/firefox/vitest.config.ts');
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed ? 1 : 0);

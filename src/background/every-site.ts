@@ -1,12 +1,13 @@
 /** Once the person allows a site (or all of them), its pages are read like the named shops'. */
 import browser from 'webextension-polyfill';
+import { contentFile } from './content-file';
 
 const ID = 'allowed-sites';
 
 /** Brings the registered content script in line with what is allowed now. */
 export async function readAllowedSites(): Promise<void> {
   const named = browser.runtime.getManifest().content_scripts?.[0];
-  if (!named?.js) return;
+  if (!named) return;
   const { origins = [] } = await browser.permissions.getAll();
   const allowed = origins.filter((origin) => !named.matches.includes(origin));
   await browser.scripting.unregisterContentScripts({ ids: [ID] }).catch(() => undefined); // not registered yet
@@ -14,7 +15,7 @@ export async function readAllowedSites(): Promise<void> {
   await browser.scripting.registerContentScripts([
     {
       id: ID,
-      js: named.js,
+      js: [contentFile()],
       matches: allowed,
       excludeMatches: named.matches,
       runAt: 'document_idle',

@@ -4,6 +4,7 @@ import browser from 'webextension-polyfill';
 import type { TabState } from '../answer';
 import type { ToContent } from '../messages';
 import { type Reading, readingSchema } from '../reading';
+import { contentFile } from './content-file';
 
 type NotRead = Extract<TabState, { state: 'loading' | 'forbidden' | 'not-allowed' | 'failed' }>;
 export type PageRead = { reading: Reading } | { reading: null; why: NotRead };
@@ -21,13 +22,6 @@ async function askContentScript(tabId: number): Promise<Reading | null> {
   } catch {
     return null; // nobody listens in that tab
   }
-}
-
-/** The file of the content script, as the build named it. */
-function contentFile(): string {
-  const file = browser.runtime.getManifest().content_scripts?.[0]?.js?.[0];
-  if (!file) throw new Error('the manifest names no content script');
-  return file;
 }
 
 /** Runs the content script in a tab that the person pointed at (activeTab) or allowed; false = kept out. */

@@ -1,0 +1,140 @@
+/** A real Firefox with the packaged extension in it, behind a proxy that serves our pages and records the rest. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TabState } from '../../src/answer';
+import type { FromPage, Replies, Reply } from '../../src/messages';
+import { builtExtension } from '../../tools/browser/built';
+import { type RecordingProxy, recordingProxy } from '../../tools/browser/recording-proxy';
+import { folderFiles } from '../../tools/build/folder-files';
+import type { Firefox } from '../../tools/firefox/firefox';
+import { launchFirefox, newProfile } from '../../tools/firefox/launch';
+import { ADDON_ID, ADDON_UUID } from '../../tools/firefox/profile';
+import { zipFiles } from '../../tools/package/zip';
+
+const TOOLBAR_CLICK = `
+  const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+  const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`;
+
+export const ownPage = (path: string) => `moz-extension://${ADDON_UUID}/${path}`;
+
+export class Session {
+  readonly proxy: RecordingProxy;
+  readonly #path: string;
+  readonly #profile: string;
+  readonly #package: string;
+  /** The browser; another one after `restart`. */
+  firefox: Firefox;
+  /** Handle of a tab with the extension's options page: speaks to the worker. */
+  desk = '';
+
+  private constructor(path: string, profile: string, pack: string, proxy: RecordingProxy, firefox: Firefox) {
+    this.#path = path;
+    this.#profile = profile;
+    this.#package = pack;
+    this.proxy = proxy;
+    this.firefox = firefox;
+  }
+
+  static async start(path: string): Promise<Session> {
+    const folder = await mkdtemp(join(tmpdir(), 'whence-xpi-'));
+    const dist = await builtExtension('firefox');
+    await writeFile(join(folder, 'whence.xpi'), await zipFiles(dist, folderFiles(dist)));
+    const proxy = await recordingProxy();
+    const profile = await newProfile();
+    return new Session(path, profile, folder, proxy, await launchFirefox(path, profile, proxy.port));
+  }
+
+  /** Installs the packaged file, for good where this Firefox takes unsigned ones, else for this run. */
+  async install(): Promise<'for good' | 'for this run'> {
+    const xpi = join(this.#package, 'whence.xpi');
+    try {
+      await this.firefox.install(xpi, false);
+      return 'for good';
+    } catch {
+      await this.firefox.install(xpi, true);
+      return 'for this run';
+    }
+  }
+
+  /** Turns to the options page, opening it where there is none yet. */
+  async atDesk(): Promise<void> {
+    if (this.desk) return this.firefox.turnTo(this.desk);
+    this.desk = await this.firefox.newTab();
+    await this.firefox.navigate(ownPage('src/options/options.html'));
+    await this.firefox.until('the options page', () =>
+      this.firefox.run('return Boolean(browser.runtime.id)'),
+    );
+  }
+
+  /** Sends the worker a message as a page of ours; throws its error. */
+  async ask<K extends FromPage['type']>(message: Extract<FromPage, { type: K }>): Promise<Replies[K]> {
+    await this.atDesk();
+    const reply = await this.firefox.run<Reply<Replies[K]>>(
+      'return browser.runtime.sendMessage(arguments[0])',
+      message,
+    );
+    if (!reply.ok) throw new Error(reply.error);
+    return reply.value;
+  }
+
+  /** The newest tab's id, in the extension's own count. */
+  async newestTab(): Promise<number> {
+    await this.atDesk();
+    return this.firefox.run('return Math.max(...(await browser.tabs.query({})).map(({ id }) => id))');
+  }
+
+  /** Serves a body under this address and opens it in a new tab; returns the tab's handle and id. */
+  async visit(url: string, body: string): Promise<{ handle: string; tabId: number }> {
+    this.proxy.serve(url, body);
+    await this.atDesk(); // opened before the shop's tab, which is to be the newest
+    const handle = await this.firefox.newTab();
+    await this.firefox.navigate(url);
+    return { handle, tabId: await this.newestTab() };
+  }
+
+  /** What the worker has to show of a tab, once it holds an answer. */
+  async answerOf(tabId: number): Promise<Extract<TabState, { state: 'answer' }>['answer']> {
+    return this.firefox.until('an answer', async () => {
+      const state = await this.ask({ type: 'ask', tabId });
+      return state.state === 'answer' ? state.answer : null;
+    });
+  }
+
+  /**
+   * Clicks the extension's button in the toolbar, with this tab in front, and waits until the real popup that hangs
+   * from it holds these words; closes it and returns all it said.
+   */
+  async clickButton(handle: string, words: string): Promise<string> {
+    await this.atDesk();
+    await this.firefox.turnTo(handle);
+    await this.firefox.runInBrowser(TOOLBAR_CLICK, ADDON_ID);
+    await this.firefox.turnTo(this.desk, false);
+    const text = await this.firefox.until(`“${words}” in the popup`, () =>
+      this.firefox.run<string | null>(
+        `const [popup] = browser.extension.getViews({ type: 'popup' });
+         const text = popup?.document.body.innerText ?? '';
+         return text.includes(arguments[0]) ? text : null;`,
+        words,
+      ),
+    );
+    // Left open, the next click would only close it.
+    await this.firefox.run(`browser.extension.getViews({ type: 'popup' })[0]?.close()`);
+    return text;
+  }
+
+  /** Ends Firefox and starts it anew with the same profile. */
+  async restart(): Promise<void> {
+    await this.firefox.quit();
+    this.desk = '';
+    this.firefox = await launchFirefox(this.#path, this.#profile, this.proxy.port);
+  }
+
+  async end(): Promise<void> {
+    await this.firefox.quit();
+    await this.proxy.close();
+    const remove = { recursive: true, force: true, maxRetries: 5 };
+    await Promise.all([rm(this.#profile, remove), rm(this.#package, remove)]);
+  }
+}

@@ -1,0 +1,62 @@
+/** No code out of strings, no markup out of strings, no way to the network in what is built. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { buildProblems } from '../../../tools/build/check-build';
+import { engines } from '../../../tools/build/engine-manifest';
+import { forbiddenCode, forbiddenMarkup } from '../../../tools/build/forbidden-code';
+import { withoutMarkup } from '../../../tools/build/markup-as-text';
+
+const root = join(import.meta.dirname, '../../..');
+
+describe.each(engines)('%s', (engine) => {
+  const dist = join(root, 'dist', engine);
+  test.skipIf(!existsSync(join(dist, 'manifest.json')))('the build holds nothing forbidden', () => {
+    expect(buildProblems(dist)).toEqual([]);
+  });
+});
+
+test.each([
+  'x=eval("1")',
+  'new Function("return 1")()',
+  'let f=Function("return this")',
+  'setTimeout("alert(1)",1)',
+  'importScripts("a.js")',
+  'e=>{import("./a.js")}',
+  'a.innerHTML=b',
+  'a.outerHTML=b',
+  'a.insertAdjacentHTML("x",b)',
+  'document.write(a)',
+  'let a=fetch("/x")',
+  'globalThis.fetch',
+  'new XMLHttpRequest',
+  'new WebSocket(a)',
+  'navigator.sendBeacon(a)',
+])('refused: %s', (script) => {
+  expect(forbiddenCode(script)).toHaveLength(1);
+});
+
+test.each([
+  'class A extends Function{}',
+  'db.fetch(a)',
+  'setTimeout(()=>{},1)',
+  'retrieval(1)',
+  'import{a}from"./b.js"',
+  'a.textContent=b',
+  'x instanceof Function',
+])('let through: %s', (script) => {
+  expect(forbiddenCode(script)).toEqual([]);
+});
+
+test('HTML: no inline script, no handler, nothing from elsewhere', () => {
+  expect(forbiddenMarkup('<script type="module" src="/assets/a.js"></script>')).toEqual([]);
+  expect(forbiddenMarkup('<script>alert(1)</script>')).toHaveLength(1);
+  expect(forbiddenMarkup('<body onload="x()">')).toHaveLength(1);
+  expect(forbiddenMarkup('<script src="https://example.org/a.js"></script>')).toHaveLength(1);
+});
+
+test('where Preact would set markup, text is set', () => {
+  expect(withoutMarkup('f.__html==e.innerHTML||(e.innerHTML=f.__html)')).toBe(
+    'f.__html==e.textContent||(e.textContent=f.__html)',
+  );
+});

@@ -1,0 +1,25 @@
+/** `npm run package [-- --out DIR]`: builds both engines and writes the stores' archives, by default to dist/store. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { projectRoot } from './browser/built';
+import { commitName } from './package/commit-files';
+import { archives } from './package/packages';
+
+const { values } = parseArgs({ options: { out: { type: 'string' } } });
+const out = resolve(values.out ?? join(projectRoot, 'dist', 'store'));
+
+const build = spawnSync('npx', ['tsx', join(projectRoot, 'tools/build.ts')], {
+  cwd: projectRoot,
+  stdio: 'inherit',
+});
+if (build.status !== 0) process.exit(1);
+await mkdir(out, { recursive: true });
+console.log(`From commit ${commitName(projectRoot)} (+ = with changes not committed)`);
+for (const { name, bytes } of await archives(projectRoot)) {
+  await writeFile(join(out, name), bytes);
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  console.log(`${name.padEnd(28)} ${String(bytes.length).padStart(9)} bytes  sha256 ${digest}`);
+}
