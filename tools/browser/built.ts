@@ -15,8 +15,8 @@ function newest(path: string): number {
 export async function builtExtension(engine: 'chrome' | 'firefox'): Promise<string> {
   const dist = join(projectRoot, 'dist', engine);
   const built = join(dist, 'manifest.json');
-  const sources = ['src', 'data/tables', 'manifest.json', 'vite.config.ts'].map((name) =>
-    join(projectRoot, name),
+  const sources = ['src', 'data/tables', 'manifest.json', 'vite.config.ts', 'tools/build', 'NOTICE'].map(
+    (name) => join(projectRoot, name),
   );
   if (!existsSync(built) || Math.max(...sources.map(newest)) > statSync(built).mtimeMs) {
     // In a process of its own: the build writes to standard output, where only results may go.

@@ -15,6 +15,10 @@ export interface LaunchOptions {
   profile?: string;
   viewport?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
+  /** Port of a proxy on this machine: then it is the only way out of the browser. */
+  proxyPort?: number;
+  /** File for the browser's own log of every request, look-up and socket. */
+  netLog?: string;
 }
 
 export interface Extension {
@@ -35,12 +39,17 @@ export async function launch(options: LaunchOptions): Promise<Extension> {
     viewport: options.viewport ?? { width: 1280, height: 800 },
     colorScheme: options.colorScheme ?? 'light',
     locale: language,
+    ...(options.proxyPort && {
+      proxy: { server: `http://127.0.0.1:${options.proxyPort}`, bypass: '<-loopback>' },
+    }),
     env: { ...process.env, LANGUAGE: language.replace('-', '_') },
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--disable-extensions-except=${options.dist}`,
       `--load-extension=${options.dist}`,
-      '--disable-features=DisableLoadExtensionCommandLineSwitch',
+      ...(options.netLog ? [`--log-net-log=${options.netLog}`] : []),
+      // Plain http stays plain: saved pages are served over it through the proxy.
+      '--disable-features=DisableLoadExtensionCommandLineSwitch,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',

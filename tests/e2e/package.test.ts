@@ -1,0 +1,78 @@
+/** The stores' archives: the same bytes twice, taken by both stores' own tools. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { builtExtension, projectRoot } from '../../tools/browser/built';
+import { findBrowser } from '../../tools/browser/find';
+
+let folder: string;
+test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'whence-package-'));
+});
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs `npm run package` into a folder, in another time zone each time. */
+function packageInto(name: string, zone: string): string {
+  const out = join(folder, name);
+  const run = spawnSync('npx', ['tsx', 'tools/package.ts', '--out', out], {
+    cwd: projectRoot,
+    env: { ...process.env, TZ: zone },
+    encoding: 'utf8',
+  });
+  expect(run.status, run.stderr).toBe(0);
+  return out;
+}
+
+test('packed twice, the archives are the same bytes', () => {
+  const one = packageInto('one', 'Asia/Tokyo');
+  const other = packageInto('other', 'America/Los_Angeles');
+  const names = readdirSync(one);
+  expect(names).toHaveLength(3);
+  for (const name of names) {
+    expect(readFileSync(join(one, name)).equals(readFileSync(join(other, name))), name).toBe(true);
+  }
+  const source = names.find((name) => name.endsWith('-source.zip')) ?? '';
+  const files = unzipSync(readFileSync(join(one, source)));
+  expect(Object.keys(files)).toEqual(
+    expect.arrayContaining(['package.json', 'package-lock.json', 'listing/firefox-build-note.md']),
+  );
+  expect(Object.keys(files).filter((file) => /^(?:dist|node_modules|out)\//.test(file))).toEqual([]);
+  expect(strFromU8(files['package.json'] ?? new Uint8Array())).toContain('"name": "whence"');
+});
+
+test('Mozilla’s linter finds nothing', async () => {
+  const lint = spawnSync(
+    'npx',
+    [
+      'web-ext',
+      'lint',
+      '--source-dir',
+      await builtExtension('firefox'),
+      '--output',
+      'json',
+      '--no-config-discovery',
+    ],
+    { cwd: projectRoot, encoding: 'utf8' },
+  );
+  const { errors, warnings, notices, summary } = JSON.parse(lint.stdout);
+  expect([...errors, ...warnings, ...notices]).toEqual([]);
+  expect(summary).toEqual({ errors: 0, warnings: 0, notices: 0 });
+});
+
+test('Chromium’s own packer takes it', async () => {
+  const copy = join(folder, 'chrome');
+  const dist = await builtExtension('chrome');
+  spawnSync('cp', ['-r', dist, copy]);
+  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const profile = join(folder, 'profile');
+  const run = spawnSync(
+    findBrowser(),
+    [...root, `--user-data-dir=${profile}`, '--headless', `--pack-extension=${copy}`, '--no-message-box'],
+    { encoding: 'utf8', timeout: 30_000 },
+  );
+  expect(readdirSync(folder), run.stderr).toContain('chrome.crx');
+  expect(readFileSync(`${copy}.crx`).subarray(0, 4).toString('latin1')).toBe('Cr24');
+});
