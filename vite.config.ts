@@ -16,7 +16,7 @@ export default defineConfig(({ mode }) => {
       target: 'es2022',
       modulePreload: false,
       reportCompressedSize: false,
-      rollupOptions: { input: { welcome: 'src/welcome/welcome.html' } },
+      rollupOptions: { input: { welcome: 'src/welcome/welcome.html', compare: 'src/compare/compare.html' } },
     },
     plugins: [
       markupAsText(),

@@ -14,8 +14,13 @@ import { type Reading, readingSchema } from './reading';
 
 const tabId = idSchema;
 
-/** A content script speaks: it has read its page. */
-export const fromContentSchema = v.object({ type: v.literal('reading'), reading: readingSchema });
+/** A script of ours in a shop's page speaks. */
+export const fromContentSchema = v.variant('type', [
+  /** It has read its page. */
+  v.object({ type: v.literal('reading'), reading: readingSchema }),
+  /** The mark beside the price asks for its own tab's headline. */
+  v.object({ type: v.literal('headline') }),
+]);
 
 /** A page of ours asks. */
 export const fromPageSchema = v.variant('type', [
@@ -51,10 +56,18 @@ export const fromPageSchema = v.variant('type', [
 
 export type FromContent = v.InferOutput<typeof fromContentSchema>;
 export type FromPage = v.InferOutput<typeof fromPageSchema>;
-/** The worker asks a content script to read again. */
-export interface ToContent {
-  type: 'read';
+/** All that the mark on a page learns; kg CO2e to make the thing, with the 90 % range. */
+export interface Headline {
+  kg: number;
+  lowKg: number;
+  highKg: number;
+  units: 'metric' | 'imperial';
+  /** To find the price on the page by. */
+  priceAmount: number | null;
 }
+
+/** The worker asks the content script to read again; or tells the mark of a new headline (null: none). */
+export type ToContent = { type: 'read' } | { type: 'headline'; headline: Headline | null };
 
 /** What each message from a page of ours is answered with. */
 export interface Replies {

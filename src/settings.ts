@@ -4,9 +4,10 @@
  */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { migrated, SETTINGS_VERSION, versionOf } from './settings-migrations';
 
 const settingsSchema = v.object({
-  version: v.fallback(v.number(), 1),
+  version: v.fallback(v.number(), SETTINGS_VERSION),
   /** ISO 3166-1 alpha-2; null = guess from the browser's language. */
   homeCountry: v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))), null),
   /** Place codes to compare with; empty = sensible ones for the category and home country. */
@@ -19,27 +20,42 @@ const settingsSchema = v.object({
   freight: v.fallback(v.picklist(['usual', 'air']), 'usual'),
   badge: v.fallback(v.picklist(['kg', 'dot', 'off']), 'kg'),
   keepHistory: v.fallback(v.boolean(), true),
-  /** Hosts where nothing is read. */
+  /** A small mark beside the price on shops' pages. */
+  marker: v.fallback(v.boolean(), false),
+  /** Hosts, with their subdomains, where nothing is shown until the button is clicked. */
   shopsOff: v.fallback(v.array(v.string()), []),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
 const KEY = 'settings';
 
-/** Settings out of anything: each missing or damaged field becomes its default. */
+type Stored = Record<string, unknown>;
+const objectOf = (stored: unknown): Stored =>
+  typeof stored === 'object' && stored !== null ? (stored as Stored) : {};
+
+/** Settings out of anything, older versions brought to this one: each missing or damaged field becomes its default. */
 export function settingsFrom(stored: unknown): Settings {
-  return v.parse(settingsSchema, typeof stored === 'object' && stored !== null ? stored : {});
+  return v.parse(settingsSchema, migrated(objectOf(stored)));
 }
 
 export async function readSettings(): Promise<Settings> {
   return settingsFrom((await browser.storage.local.get(KEY))[KEY]);
 }
 
-/** Writes a change over what is stored and returns the whole. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const next = settingsFrom({ ...(await readSettings()), ...change });
-  await browser.storage.local.set({ [KEY]: next });
-  return next;
+/**
+ * Writes a change over what is stored and returns the whole. One writer at a time, in whatever window, so that none
+ * undoes another's change. What a newer version stored stays as it is but for the change.
+ */
+export function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  return navigator.locks.request(KEY, async () => {
+    const stored = objectOf((await browser.storage.local.get(KEY))[KEY]);
+    const next =
+      versionOf(stored) > SETTINGS_VERSION
+        ? { ...stored, ...change }
+        : settingsFrom({ ...settingsFrom(stored), ...change });
+    await browser.storage.local.set({ [KEY]: next });
+    return settingsFrom(next);
+  });
 }
 
 /** Calls back with the settings whenever they change anywhere; returns the way to stop. */

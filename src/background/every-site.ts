@@ -1,15 +1,13 @@
 /** Once the person allows a site (or all of them), its pages are read like the named shops'. */
 import browser from 'webextension-polyfill';
+import { allowedSites, namedSites } from './allowed-sites';
 import { contentFile } from './content-file';
 
 const ID = 'allowed-sites';
 
 /** Brings the registered content script in line with what is allowed now. */
 export async function readAllowedSites(): Promise<void> {
-  const named = browser.runtime.getManifest().content_scripts?.[0];
-  if (!named) return;
-  const { origins = [] } = await browser.permissions.getAll();
-  const allowed = origins.filter((origin) => !named.matches.includes(origin));
+  const allowed = await allowedSites();
   await browser.scripting.unregisterContentScripts({ ids: [ID] }).catch(() => undefined); // not registered yet
   if (!allowed.length) return;
   await browser.scripting.registerContentScripts([
@@ -17,7 +15,7 @@ export async function readAllowedSites(): Promise<void> {
       id: ID,
       js: [contentFile()],
       matches: allowed,
-      excludeMatches: named.matches,
+      excludeMatches: namedSites(),
       runAt: 'document_idle',
       persistAcrossSessions: false,
     },

@@ -1,9 +1,14 @@
 /** The worker: listeners only. It may die at any moment, so nothing lives in variables. */
 import browser from 'webextension-polyfill';
+import { watchSettings } from '../settings';
+import { datasetBefore } from './dataset-note';
 import { readAllowedSites } from './every-site';
 import { emptyTrash } from './history/delete';
+import { placeMarker } from './marker-script';
 import { forgetReading } from './readings';
 import { receive } from './receive';
+
+const WELCOME = 'src/welcome/welcome.html';
 
 browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) =>
   receive(message, sender),
@@ -15,14 +20,26 @@ browser.tabs.onUpdated.addListener((tabId, change) => {
 });
 browser.tabs.onRemoved.addListener((tabId) => void forgetReading(tabId));
 
-browser.permissions.onAdded.addListener(() => void readAllowedSites());
-browser.permissions.onRemoved.addListener(() => void readAllowedSites());
-browser.runtime.onStartup.addListener(() => void readAllowedSites());
+/** Brings the registered scripts in line, one after the other: two at once would register the same id twice. */
+let registering = Promise.resolve();
+function register(): void {
+  registering = registering
+    .then(readAllowedSites)
+    .then(placeMarker)
+    .catch((reason: unknown) => console.warn('scripts not registered', reason));
+}
+browser.permissions.onAdded.addListener(register);
+browser.permissions.onRemoved.addListener(register);
+browser.runtime.onStartup.addListener(register);
+watchSettings(register);
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  void readAllowedSites();
-  if (reason === 'install') {
-    void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/welcome.html') });
-  }
+  register();
+  void datasetBefore().then((before) => {
+    if (reason === 'install') return browser.tabs.create({ url: browser.runtime.getURL(WELCOME) });
+    if (!before) return undefined;
+    const url = `${browser.runtime.getURL(WELCOME)}?updated=${encodeURIComponent(before)}`;
+    return browser.tabs.create({ url, active: false });
+  });
 });
 
 // Each start of the worker: what was deleted a while ago goes for good. A store that cannot be opened says so

@@ -1,8 +1,9 @@
 /** Every message comes in here: checked against its schema and its sender, then handed on. */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { fromContentSchema, fromPageSchema, type Reply } from '../messages';
+import { type FromContent, fromContentSchema, fromPageSchema, type Headline, type Reply } from '../messages';
 import { answerPage } from './answer-page';
+import { headlineOfTab, pushHeadline } from './headline';
 import { takeReading } from './tab-answers';
 
 type Sender = browser.Runtime.MessageSender;
@@ -16,6 +17,16 @@ function isOurContentScript(sender: Sender): boolean {
   return sender.id === browser.runtime.id && sender.tab?.id !== undefined && (sender.frameId ?? 0) === 0;
 }
 
+/** A script in a page learns of its own tab's headline and of nothing else. */
+async function answerContent(message: FromContent, sender: Sender): Promise<Headline | null> {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined) return null;
+  if (message.type === 'headline') return headlineOfTab(tabId);
+  await takeReading(tabId, message.reading, sender.tab?.incognito ?? false);
+  await pushHeadline(tabId);
+  return null;
+}
+
 /** Answers one message; what is not of the agreed shape gets an error, never silence and never an exception. */
 export async function receive(message: unknown, sender: Sender): Promise<Reply<unknown>> {
   try {
@@ -27,8 +38,7 @@ export async function receive(message: unknown, sender: Sender): Promise<Reply<u
     if (isOurContentScript(sender)) {
       const checked = v.safeParse(fromContentSchema, message);
       if (!checked.success) return { ok: false, error: 'unknown message' };
-      await takeReading(sender.tab?.id as number, checked.output.reading, sender.tab?.incognito ?? false);
-      return { ok: true, value: null };
+      return { ok: true, value: await answerContent(checked.output, sender) };
     }
     return { ok: false, error: 'unknown sender' };
   } catch (reason) {

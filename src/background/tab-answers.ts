@@ -12,6 +12,7 @@ import { recordLookUp } from './history/record';
 import { homeCountryOf } from './home';
 import { readTab } from './page-reader';
 import { keepReading, readingOf } from './readings';
+import { isOff } from './shop-off';
 import { storageTroubleOf } from './storage-state';
 
 async function answerTo(reading: Reading, incognito: boolean, versus?: string[]): Promise<Answer> {
@@ -77,7 +78,7 @@ export async function takeReading(tabId: number, reading: Reading, incognito: bo
   await keepReading(tabId, reading);
   const { shopsOff } = await readSettings();
   const found = await answerTo(reading, incognito);
-  const silent = !found.product.isProduct || shopsOff.includes(found.product.shop);
+  const silent = !found.product.isProduct || isOff(found.product.shop, shopsOff);
   await badge(tabId, silent ? null : found);
   const changed: TabChanged = { type: 'tab-changed', tabId };
   await browser.runtime.sendMessage(changed).catch(() => undefined); // no page of ours is open

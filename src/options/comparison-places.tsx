@@ -1,9 +1,9 @@
 /** The person's own places to compare with. */
+import { Choice } from '../ui/choice';
 import { Icon } from '../ui/icon';
 import { placeChoices } from '../ui/place-choices';
 import { flag, placeName } from '../ui/place-name';
 import { t } from '../ui/words';
-import { Choice } from './choice';
 
 export function ComparisonPlaces({ codes, change }: { codes: string[]; change(codes: string[]): void }) {
   const others = placeChoices().filter(({ value }) => !codes.includes(value));

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/controls.css';
+import '../ui/column.css';
 import './options.css';
 import { preparePage } from '../ui/prepare-page';
 import { t } from '../ui/words';

@@ -1,18 +1,19 @@
 /** The options page: one column, a sentence a section, changes saved at once. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { datasetName, ratesDate } from '../model/dataset';
 import { changeSettings, type Settings } from '../settings';
-import { homeCountryOf } from '../ui/home-country';
+import { EverySite } from '../ui/every-site';
+import { HomeChoice } from '../ui/home-choice';
 import { dateText } from '../ui/number-format';
-import { placeChoices } from '../ui/place-choices';
-import { placeName } from '../ui/place-name';
+import { Section } from '../ui/section';
 import { useSettings } from '../ui/use-settings';
 import { t } from '../ui/words';
-import { Choice } from './choice';
-import { ComparisonPlaces } from './comparison-places';
-import { History } from './history';
-import { Section } from './section';
+import { Check } from './check';
+import { ComparisonSection } from './comparison';
+import { DisplaySection } from './display';
+import { Shops } from './shops';
+import { Sources } from './sources';
 import { Study } from './study';
 
 /** How long "Saved" stays. */
@@ -20,82 +21,47 @@ const SAVED_MS = 2000;
 
 export function Options() {
   const settings = useSettings();
-  const [saved, setSaved] = useState(false);
-  const change = (part: Partial<Settings>) => {
-    void changeSettings(part).then(() => {
-      setSaved(true);
-      setTimeout(() => setSaved(false), SAVED_MS);
-    });
-  };
-  const guess = homeCountryOf(browser.i18n.getUILanguage()) ?? 'US';
-  const countries = placeChoices().filter(({ value }) => value.length === 2);
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(''), SAVED_MS);
+    return () => clearTimeout(timer);
+  }, [said]);
+  const change = (part: Partial<Settings>) =>
+    void changeSettings(part).then(
+      () => setSaid(t('saved')),
+      () => setSaid(t('notSaved')),
+    );
   return (
     <main class="column">
       <h1>{t('optionsTitle')}</h1>
       <p class="saved" role="status">
-        {saved ? t('saved') : ''}
+        {said}
       </p>
       <Section title={t('homeTitle')} text={t('homeText')}>
-        <Choice
-          label={t('homeCountry')}
-          value={settings.homeCountry ?? ''}
-          choices={[{ value: '', name: t('homeGuess', placeName(guess)) }, ...countries]}
-          choose={(value) => change({ homeCountry: value || null })}
-        />
+        <HomeChoice value={settings.homeCountry} choose={(homeCountry) => change({ homeCountry })} />
       </Section>
-      <Section title={t('comparisonTitle')} text={t('comparisonText')}>
-        <ComparisonPlaces
-          codes={settings.comparisonOrigins}
-          change={(comparisonOrigins) => change({ comparisonOrigins })}
-        />
-      </Section>
-      <Section title={t('displayTitle')}>
-        <Choice
-          label={t('units')}
-          value={settings.units}
-          choices={[
-            { value: 'metric', name: t('unitsMetric') },
-            { value: 'imperial', name: t('unitsImperial') },
-          ]}
-          choose={(units) => change({ units })}
-        />
-        <Choice
-          label={t('theme')}
-          value={settings.theme}
-          choices={[
-            { value: 'system', name: t('themeSystem') },
-            { value: 'light', name: t('themeLight') },
-            { value: 'dark', name: t('themeDark') },
-          ]}
-          choose={(theme) => change({ theme })}
-        />
-        <Choice
-          label={t('badge')}
-          value={settings.badge}
-          choices={[
-            { value: 'kg', name: t('badgeKg') },
-            { value: 'dot', name: t('badgeDot') },
-            { value: 'off', name: t('badgeOff') },
-          ]}
-          choose={(badge) => change({ badge })}
-        />
+      <ComparisonSection settings={settings} change={change} />
+      <DisplaySection settings={settings} change={change} />
+      <Section title={t('shopsTitle')} text={t('shopsText')}>
+        <Shops off={settings.shopsOff} change={(shopsOff) => change({ shopsOff })} />
+        <EverySite />
       </Section>
       <Section title={t('dataTitle')} text={t('dataText')}>
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={settings.keepHistory}
-            onChange={(event) => change({ keepHistory: event.currentTarget.checked })}
-          />
-          {t('keepHistory')}
-        </label>
-        <History />
+        <Check
+          label={t('keepHistory')}
+          on={settings.keepHistory}
+          set={(keepHistory) => change({ keepHistory })}
+        />
+        <p>
+          <a href={browser.runtime.getURL('src/compare/compare.html')}>{t('openCompare')}</a>
+        </p>
       </Section>
       <Section title={t('numbersTitle')} text={t('numbersText', datasetName, dateText(ratesDate))}>
         <p>{t('numbersLicence')}</p>
+        <Sources />
         <p>{t('numbersStudy')}</p>
-        <p>{t('scope')}</p>
         <Study />
+        <p>{t('scope')}</p>
       </Section>
       <Section title={t('privacyTitle')} text={t('privacyText')} />
     </main>

@@ -54,3 +54,8 @@ export function distanceText(km: number, units: 'metric' | 'imperial'): string {
     maximumSignificantDigits: 2,
   }).format(mile ? km / KM_PER_MILE : km);
 }
+
+/** A count: "12,345". */
+export function countText(count: number): string {
+  return new Intl.NumberFormat(locale()).format(count);
+}

@@ -64,7 +64,9 @@ const ALLOWED: Record<string, string[]> = {
     'webextension-polyfill',
   ],
   kept: ['kept', 'answer', 'valibot'],
-  welcome: ['welcome', 'options', 'ui', 'settings', 'preact', 'preact/hooks', 'webextension-polyfill'],
+  compare: ['compare', 'ui', 'model', ...SHARED_TYPES, 'preact', 'preact/hooks', 'webextension-polyfill'],
+  welcome: ['welcome', 'ui', 'model', 'settings', 'preact', 'preact/hooks', 'webextension-polyfill'],
+  marker: ['marker', 'ui', 'messages', 'webextension-polyfill'],
 };
 
 describe('arrows run downward only', () => {
@@ -72,7 +74,8 @@ describe('arrows run downward only', () => {
     test(room, () => {
       const own = imports.filter(({ from }) => roomOf(from) === room);
       expect(own.length).toBeGreaterThan(0);
-      const wrong = own.filter(({ to }) => !allowed.includes(roomOf(to)));
+      // "?script" gives a built file's address: no code crosses.
+      const wrong = own.filter(({ to }) => !to.endsWith('?script') && !allowed.includes(roomOf(to)));
       expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
     });
   }

@@ -1,0 +1,14 @@
+/** Where pages may be read: the named shops and what the person allowed besides. */
+import browser from 'webextension-polyfill';
+
+/** Match patterns of the shops in the manifest. */
+export function namedSites(): string[] {
+  return browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
+}
+
+/** Match patterns that the person allowed, without the named shops'. */
+export async function allowedSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const named = namedSites();
+  return origins.filter((origin) => !named.includes(origin));
+}

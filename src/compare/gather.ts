@@ -1,0 +1,36 @@
+/** Everything that is kept, asked of the worker a part at a time. */
+import type { Backup } from '../kept/backup';
+import type { LookUp } from '../kept/look-up';
+import { ask } from '../messages';
+import { attribution, datasetName } from '../model/dataset';
+
+const PART = 1000;
+
+/** The whole history, the newest first. */
+export async function wholeHistory(): Promise<LookUp[]> {
+  const ids = await ask<'history-ids'>({ type: 'history-ids', search: '' });
+  const entries: LookUp[] = [];
+  for (let at = 0; at < ids.length; at += PART) {
+    const views = await ask<'history-entries'>({ type: 'history-entries', ids: ids.slice(at, at + PART) });
+    for (const { entry } of views) entries.push(entry);
+  }
+  return entries;
+}
+
+export async function backup(): Promise<Backup> {
+  const [history, pins, corrections] = await Promise.all([
+    wholeHistory(),
+    ask<'pins'>({ type: 'pins' }),
+    ask<'corrections'>({ type: 'corrections' }),
+  ]);
+  return {
+    format: 'whence-backup',
+    version: 1,
+    exportedAt: new Date().toISOString(),
+    dataset: datasetName,
+    attribution,
+    history,
+    pins: pins.map(({ pin }) => pin),
+    corrections,
+  };
+}

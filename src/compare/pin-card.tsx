@@ -1,0 +1,76 @@
+/** One pinned product: what it is, where from, what it cost, its figure and its chart. */
+import type { Pin, PinView } from '../kept/pin';
+import { categoryName } from '../ui/category-name';
+import { Icon } from '../ui/icon';
+import { massRange, massScale, massText } from '../ui/mass-format';
+import { momentText, moneyText } from '../ui/number-format';
+import { flag, placeName } from '../ui/place-name';
+import { ProductLink } from '../ui/product-link';
+import { useSettings } from '../ui/use-settings';
+import { t } from '../ui/words';
+import { PinChart } from './pin-chart';
+import { ThenAndNow } from './then-and-now';
+
+interface Props {
+  view: PinView;
+  /** End of the chart's scale, kg; null = the product's own. */
+  widestKg: number | null;
+  unpin(pin: Pin): void;
+}
+
+function Facts({ pin }: { pin: Pin }) {
+  return (
+    <p class="pin-facts">
+      <span>
+        {pin.origin ? (
+          <>
+            <span aria-hidden="true">{flag(pin.origin)}</span> {t('madeIn', placeName(pin.origin))}
+          </>
+        ) : (
+          t('originNotSaid')
+        )}
+      </span>
+      {pin.category && <span>{categoryName(pin.category)}</span>}
+      {pin.price && <span>{moneyText(pin.price.amount, pin.price.currency)}</span>}
+    </p>
+  );
+}
+
+export function PinCard({ view, widestKg, unpin }: Props) {
+  const { units } = useSettings();
+  const { pin, now } = view;
+  const title = pin.title || t('untitled');
+  const here = now?.places.find(({ place }) => place === pin.origin) ?? pin;
+  const { kg, lowKg, highKg } = here;
+  return (
+    <article class="card" aria-label={title}>
+      <header>
+        <h3 title={title}>
+          <ProductLink url={pin.url} title={title} />
+        </h3>
+        <button
+          class="icon-button"
+          type="button"
+          aria-label={t('unpin', title)}
+          title={t('unpin', title)}
+          onClick={() => unpin(pin)}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      <p class="soft">
+        {pin.shop} · {momentText(pin.at)}
+      </p>
+      <Facts pin={pin} />
+      {kg !== null && lowKg !== null && highKg !== null && (
+        <p class="pin-figure">
+          <strong>{massText(kg, massScale(kg, units))}</strong>{' '}
+          <span class="soft">{massRange(lowKg, highKg, massScale(kg, units))}</span>
+        </p>
+      )}
+      {kg === null && <p class="soft">{pin.places.length ? t('originNotSaidFigures') : t('noFigure')}</p>}
+      <ThenAndNow then={pin} now={now ? here : null} />
+      <PinChart view={view} widestKg={widestKg} units={units} />
+    </article>
+  );
+}

@@ -1,0 +1,53 @@
+/** One row a place: name, 90 % range, dot, kg. A table, so that screen readers read it as one. */
+import type { PinView } from '../kept/pin';
+import { massNumber, massRange, massScale, type Units } from '../ui/mass-format';
+import { placeName } from '../ui/place-name';
+import { t } from '../ui/words';
+import { placesShown } from './places-shown';
+
+interface Props {
+  view: PinView;
+  widestKg: number | null;
+  units: Units;
+}
+
+export function PinChart({ view, widestKg, units }: Props) {
+  const places = placesShown(view);
+  if (!places.length) return null;
+  const widest = widestKg ?? Math.max(...places.map(({ highKg }) => highKg));
+  const scale = massScale(view.pin.kg ?? widest, units);
+  const share = (kg: number) => `${((100 * kg) / widest).toFixed(1)}%`;
+  return (
+    <table class="pin-chart">
+      <caption class="unseen">{t('chartCaption')}</caption>
+      <thead class="unseen">
+        <tr>
+          <th scope="col">{t('originName')}</th>
+          <th scope="col">{t('columnRange')}</th>
+          <th scope="col">{t('columnFigure')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {places.map(({ place, kg, lowKg, highKg }) => (
+          <tr
+            key={place}
+            class={place === view.pin.origin ? 'here' : ''}
+            aria-current={place === view.pin.origin ? 'true' : undefined}
+          >
+            <th scope="row">{placeName(place)}</th>
+            <td class="lane">
+              <span class="unseen">{massRange(lowKg, highKg, scale)}</span>
+              <span
+                class="span"
+                aria-hidden="true"
+                style={{ insetInlineStart: share(lowKg), inlineSize: share(highKg - lowKg) }}
+              />
+              <span class="point" aria-hidden="true" style={{ insetInlineStart: share(kg) }} />
+            </td>
+            <td class="amount">{massNumber(kg, scale)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

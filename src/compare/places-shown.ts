@@ -1,0 +1,6 @@
+/** Pure: the figures of a pin that are drawn: today's where the dataset has changed, highest first. */
+import type { PinnedPlace, PinView } from '../kept/pin';
+
+export function placesShown({ pin, now }: PinView): PinnedPlace[] {
+  return [...(now?.places ?? pin.places)].sort((a, b) => b.kg - a.kg);
+}

@@ -1,0 +1,97 @@
+/** The mark itself: a closed shadow root on an element that takes no room in the page. */
+import type { Headline } from '../messages';
+import { massRange, massScale, massText } from '../ui/mass-format';
+import { t } from '../ui/words';
+
+export interface Mark {
+  show(headline: Headline): void;
+  /** Puts it beside a box, in viewport px; null = the lower corner of the window. */
+  place(beside: DOMRect | null): void;
+  remove(): void;
+}
+
+/** Styles as properties, not as a sheet: a page's own policy can forbid sheets. */
+function styled<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  style: Record<string, string>,
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(style)) element.style.setProperty(name, value, 'important');
+  return element;
+}
+
+const HOST = { all: 'initial', position: 'absolute', 'z-index': '2147483647', 'inline-size': 'max-content' };
+const PILL = {
+  display: 'flex',
+  'align-items': 'center',
+  gap: '4px',
+  padding: '0 0 0 8px',
+  border: '1px solid #867c6c',
+  'border-radius': '6px',
+  background: '#fbf8f2',
+  color: '#211c15',
+  font: '400 13px/1.4 system-ui, sans-serif',
+};
+const CLOSE = {
+  all: 'unset',
+  'box-sizing': 'border-box',
+  'inline-size': '24px',
+  'block-size': '24px',
+  'text-align': 'center',
+  color: '#5f5647',
+  cursor: 'pointer',
+};
+
+/** @param removed called when the person takes the mark off. */
+export function createMark(removed: () => void): Mark {
+  const host = styled('div', HOST);
+  const root = host.attachShadow({ mode: 'closed' });
+  const pill = styled('span', PILL);
+  const words = styled('span', {});
+  const close = styled('button', CLOSE);
+  close.type = 'button';
+  close.textContent = '×';
+  close.setAttribute('aria-label', t('markRemove'));
+  close.title = t('markRemove');
+  const focusable = (on: boolean) =>
+    close.style.setProperty('outline', on ? '2px solid #9a3412' : 'none', 'important');
+  close.addEventListener('focus', () => focusable(close.matches(':focus-visible')));
+  close.addEventListener('blur', () => focusable(false));
+  close.addEventListener('click', (event) => {
+    if (event.isTrusted) removed();
+  });
+  pill.append(words, close);
+  root.append(pill);
+  document.documentElement.append(host);
+  return {
+    show({ kg, lowKg, highKg, units }) {
+      const scale = massScale(kg, units);
+      words.textContent = `${t('aboutToMake', massText(kg, scale))} (${massRange(lowKg, highKg, scale)})`;
+    },
+    place(beside) {
+      const set = (name: string, value: string) => host.style.setProperty(name, value, 'important');
+      if (!beside) {
+        for (const [name, value] of Object.entries({
+          position: 'fixed',
+          left: '12px',
+          bottom: '12px',
+          top: 'auto',
+        }))
+          set(name, value);
+        return;
+      }
+      set('position', 'absolute');
+      set('bottom', 'auto');
+      set('left', '0');
+      set('top', '0');
+      const { width, left, top } = host.getBoundingClientRect(); // where 0, 0 is, whatever the page's containing block
+      const fits = beside.right + 8 + width <= document.documentElement.clientWidth;
+      const x = fits
+        ? beside.right + 8
+        : Math.max(0, Math.min(beside.left, document.documentElement.clientWidth - width));
+      set('left', `${x - left}px`);
+      set('top', `${(fits ? beside.top : beside.bottom + 4) - top}px`);
+    },
+    remove: () => host.remove(),
+  };
+}

@@ -1,0 +1,7 @@
+import type { Settings } from '../settings';
+
+/** What every section of choices is given. */
+export interface SectionProps {
+  settings: Settings;
+  change(part: Partial<Settings>): void;
+}

@@ -1,0 +1,73 @@
+/** A shop's page and the popup beside it, drawn by us; the figures are the model's own, of today. */
+import { compare } from '../model/compare';
+import { datasetName } from '../model/dataset';
+import type { Comparison } from '../model/types';
+import { massRange, massScale, massText } from '../ui/mass-format';
+import { moneyText, ratioText } from '../ui/number-format';
+import { placeInSentence, placeName } from '../ui/place-name';
+import { useSettings } from '../ui/use-settings';
+import { t } from '../ui/words';
+import { Shirt } from './shirt';
+
+const PRICE = { amount: 50, currency: 'EUR' };
+
+/** A shirt for 50 euros in a German shop, made in China, and in Portugal. */
+function worked(): Comparison | null {
+  const result = compare({ category: 'clothing', price: PRICE, shopCountry: 'DE' }, { country: 'CN' }, [
+    { country: 'PT' },
+  ]);
+  return 'problem' in result ? null : result;
+}
+
+export function Example() {
+  const { units } = useSettings();
+  const comparison = worked();
+  const [elsewhere] = comparison?.alternatives ?? [];
+  if (!comparison || !elsewhere) return null;
+  const { making, factor } = comparison.origin;
+  const scale = massScale(making.kg, units);
+  const rows = [comparison.origin, elsewhere];
+  const widest = Math.max(...rows.map((row) => row.making.highKg));
+  const share = (kg: number) => `${((100 * kg) / widest).toFixed(1)}%`;
+  return (
+    <figure class="example">
+      <div class="shop-page">
+        <Shirt />
+        <div>
+          <p class="thing">{t('exampleTitle')}</p>
+          <p>{moneyText(PRICE.amount, PRICE.currency)}</p>
+          <p class="quoted">{t('madeIn', placeName('CN'))}</p>
+        </div>
+      </div>
+      <div class="popup-page">
+        <p>
+          <strong>{t('aboutToMake', massText(making.kg, scale))}</strong>
+        </p>
+        <p class="soft">{massRange(making.lowKg, making.highKg, scale)}</p>
+        {rows.map(({ place, making: { kg, lowKg, highKg } }) => (
+          <p class="example-row" key={place.country}>
+            <span>{placeName(place.country)}</span>
+            <span class="lane" aria-hidden="true">
+              <span
+                class="bar"
+                style={{ insetInlineStart: share(lowKg), inlineSize: share(highKg - lowKg) }}
+              />
+              <span class="dot" style={{ insetInlineStart: share(kg) }} />
+            </span>
+            <span>{massText(kg, scale)}</span>
+          </p>
+        ))}
+      </div>
+      <figcaption class="soft">
+        {t(
+          'exampleSteps',
+          moneyText(PRICE.amount, PRICE.currency),
+          moneyText(comparison.producerUsd2023, 'USD'),
+          ratioText(factor.kgPerUsd),
+          placeInSentence('CN'),
+          datasetName,
+        )}
+      </figcaption>
+    </figure>
+  );
+}
