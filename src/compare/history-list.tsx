@@ -22,7 +22,7 @@ export function HistoryList({ list, remove }: { list: List; remove(id: number): 
       class="scroll"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
       tabIndex={0}
-      aria-label={t('historyTitle')}
+      aria-label={t('historyRows')}
       onScroll={(event) => setTop(event.currentTarget.scrollTop)}
     >
       <ul class="rows" style={{ blockSize: `${ids.length * ROW_PX}px` }}>

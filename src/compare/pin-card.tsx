@@ -64,7 +64,7 @@ export function PinCard({ view, widestKg, unpin }: Props) {
       <Facts pin={pin} />
       {kg !== null && lowKg !== null && highKg !== null && (
         <p class="pin-figure">
-          <strong>{massText(kg, massScale(kg, units))}</strong>{' '}
+          <strong>{t('spanToMake', massText(kg, massScale(kg, units)))}</strong>{' '}
           <span class="soft">{massRange(lowKg, highKg, massScale(kg, units))}</span>
         </p>
       )}

@@ -26,6 +26,13 @@ function priceAround(node: Node, wanted: Set<string>): Element | null {
   return null;
 }
 
+/** The box of an element's words: narrower than that of a block. */
+export function wordsBox(element: Element): DOMRect {
+  const words = element.ownerDocument.createRange();
+  words.selectNodeContents(element);
+  return words.getBoundingClientRect();
+}
+
 /** The element that shows `amount`, null where none does that has a box on the page. */
 export function findPrice(page: Document, amount: number): Element | null {
   const wanted = writtenDigits(amount);

@@ -1,7 +1,7 @@
 /** The mark on a shop's page. This script is there only while the person has the mark switched on. */
 import browser from 'webextension-polyfill';
 import type { FromContent, Headline, ToContent } from '../messages';
-import { findPrice } from './find-price';
+import { findPrice, wordsBox } from './find-price';
 import { createMark, type Mark } from './mark';
 
 const RUNNING = 'whenceMarks';
@@ -17,7 +17,7 @@ function start(): void {
   const place = () => {
     if (!mark || !headline) return;
     const price = headline.priceAmount === null ? null : findPrice(document, headline.priceAmount);
-    mark.place(price?.getBoundingClientRect() ?? null);
+    mark.place(price && wordsBox(price));
   };
   // The page may move the price at any time: once a frame at most, never while it is out of sight.
   let waiting = 0;

@@ -18,7 +18,7 @@ export function Sources() {
   return (
     <details>
       <summary>{t('sourcesTitle')}</summary>
-      <table class="figures">
+      <table class="figures sources">
         <thead>
           <tr>
             <th scope="col">{t('sourceWhat')}</th>

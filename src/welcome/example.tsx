@@ -3,7 +3,7 @@ import { compare } from '../model/compare';
 import { datasetName } from '../model/dataset';
 import type { Comparison } from '../model/types';
 import { massRange, massScale, massText } from '../ui/mass-format';
-import { moneyText, ratioText } from '../ui/number-format';
+import { moneyText, preciseText } from '../ui/number-format';
 import { placeInSentence, placeName } from '../ui/place-name';
 import { useSettings } from '../ui/use-settings';
 import { t } from '../ui/words';
@@ -63,7 +63,7 @@ export function Example() {
           'exampleSteps',
           moneyText(PRICE.amount, PRICE.currency),
           moneyText(comparison.producerUsd2023, 'USD'),
-          ratioText(factor.kgPerUsd),
+          preciseText(factor.kgPerUsd, 3),
           placeInSentence('CN'),
           datasetName,
         )}

@@ -61,38 +61,6 @@ test('messages of another shape get an error, not silence', async ({ shop }) => 
   expect(reply).toEqual({ ok: false, error: 'unknown message' });
 });
 
-test('history: one entry a product, cleared and restored from the options page', async ({ shop }) => {
-  const body = '<h1>Linen shirt</h1><p>Made in China</p>';
-  await shop.visit(page({ ld: shirt({ sku: 'H-1', name: 'History shirt' }), body }));
-  await answered(shop);
-  await answered(shop);
-  const options = await shop.extension.open('src/options/options.html');
-  await expect(options.getByText('History shirt')).toHaveCount(1);
-  await options.getByRole('button', { name: 'Clear history' }).click();
-  await options.getByRole('button', { name: 'Yes, clear it' }).click();
-  await expect(options.getByText('Nothing yet.')).toBeVisible();
-  await options.getByRole('button', { name: 'Undo' }).click();
-  await expect(options.getByText('History shirt')).toHaveCount(1);
-  await options.close();
-});
-
-test('options: choices are kept and applied', async ({ shop }) => {
-  const options = await shop.extension.open('src/options/options.html');
-  await options.getByLabel('Units').selectOption('imperial');
-  await options.getByLabel('Add a place').selectOption({ label: 'Iceland' });
-  await expect(options.getByRole('button', { name: 'Remove Iceland' })).toBeVisible();
-  await options.screenshot({ path: 'out/states/options-light.png', fullPage: true });
-  await shop.visit(page({ ld: shirt(), body: '<h1>Linen shirt</h1><p>Made in China</p>' }));
-  const popup = await shop.popup();
-  await expect(popup.getByText('About 33 lb CO₂e to make it')).toBeVisible();
-  await expect(popup.getByRole('row', { name: /Iceland/ })).toBeVisible();
-  await popup.close();
-  await options.getByRole('button', { name: 'Remove Iceland' }).click();
-  await options.getByLabel('Units').selectOption('metric');
-  await expect(options.getByText('CEDA by Watershed').first()).toBeVisible();
-  await options.close();
-});
-
 test('a page that changes in place is read again', async ({ shop }) => {
   await shop.visit(
     page({ ld: shirt({ sku: undefined }), body: '<h1>Linen shirt</h1><p id="made">Made in China</p>' }),

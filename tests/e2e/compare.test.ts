@@ -1,0 +1,115 @@
+/** The compare page in the built extension: pins side by side, history, export and import. */
+import { readFile } from 'node:fs/promises';
+import { reply } from '../../tools/browser/shop-tab';
+import { inspect } from './inspect';
+import { expect, page, type Shop, shirt, test } from './whence';
+
+const OPEN = 'src/compare/compare.html';
+const body = (words: string) => `<h1>Thing</h1><p>${words}</p>`;
+
+async function look(shop: Shop, change: object, url: string, words = 'Made in China'): Promise<void> {
+  await shop.visit(page({ ld: shirt(change), body: body(words) }), url);
+  expect((await shop.ask()).state).toBe('answer');
+}
+async function pin(shop: Shop): Promise<void> {
+  expect(await reply(shop.desk, { type: 'pin', tabId: shop.tabId })).toMatchObject({ state: 'pinned' });
+}
+
+test('nothing kept yet: the page says so', async ({ shop }) => {
+  const compare = await shop.extension.open(OPEN);
+  await expect(compare.getByText('Nothing pinned yet.')).toBeVisible();
+  await expect(compare.getByText('Nothing looked up yet.')).toBeVisible();
+  await inspect(compare, 'compare-empty');
+  await compare.close();
+});
+
+test('products of three shops side by side; one taken off and back', async ({ shop }) => {
+  await look(shop, { sku: 'P-1', name: 'Pinned linen shirt' }, 'https://shop-of-ours.de/shirt');
+  await pin(shop);
+  await look(shop, { sku: 'P-2', name: 'Cotton shirt' }, 'https://other-shop.fr/shirt', 'Made in Portugal');
+  await pin(shop);
+  const long = `A name of a shop that never ends ${'and goes on '.repeat(30)}`;
+  await look(shop, { sku: 'P-3', name: long }, 'https://third-shop.it/shirt', 'A shirt.');
+  await pin(shop);
+  const compare = await shop.extension.open(OPEN);
+  await expect(compare.getByRole('article')).toHaveCount(3);
+  const first = compare.getByRole('article', { name: 'Pinned linen shirt' });
+  await expect(first.getByText('Made in China')).toBeVisible();
+  await expect(first.getByText('€50.00')).toBeVisible();
+  await expect(first.getByText('15 kg CO₂e to make it')).toBeVisible();
+  await expect(first.getByRole('row', { name: /China/ })).toHaveAttribute('aria-current', 'true');
+  await expect(compare.getByText('Origin not known')).toBeVisible();
+  await compare.getByLabel('Draw all charts on one scale').check();
+  await inspect(compare, 'compare');
+  await first.getByRole('button', { name: 'Take Pinned linen shirt off the list' }).click();
+  await expect(compare.getByRole('article')).toHaveCount(2);
+  await compare.getByRole('button', { name: 'Undo' }).click();
+  await expect(compare.getByRole('article')).toHaveCount(3);
+  await compare.close();
+});
+
+test('history: found by the beginning of a word, deleted one by one and all, each with a way back', async ({
+  shop,
+}) => {
+  await look(shop, { sku: 'H-1', name: 'Größenwahn jacket' }, 'https://shop-of-ours.de/jacket');
+  const compare = await shop.extension.open(OPEN);
+  const rows = compare
+    .getByRole('listitem')
+    .filter({ has: compare.getByRole('button', { name: /^Delete / }) });
+  await expect(compare.getByText('Größenwahn jacket')).toBeVisible();
+  const before = await rows.count();
+  await compare.getByRole('searchbox').fill('grossen');
+  await expect(compare.getByText('Nothing found.')).toBeVisible();
+  await compare.getByRole('searchbox').fill('jack große');
+  await expect(rows).toHaveCount(1);
+  await compare.getByRole('button', { name: 'Delete Größenwahn jacket' }).click();
+  await expect(compare.getByText('Nothing found.')).toBeVisible();
+  await compare.getByRole('button', { name: 'Undo' }).click();
+  await expect(rows).toHaveCount(1);
+  await compare.getByRole('searchbox').fill('');
+  await expect(rows).toHaveCount(before);
+  await compare.getByText('Totals by month').click();
+  await expect(compare.getByRole('table').last().getByRole('row')).toHaveCount(2);
+  await compare.getByRole('button', { name: 'Delete all of it' }).click();
+  await compare.getByRole('button', { name: 'Yes, delete it' }).click();
+  await expect(compare.getByText('Nothing looked up yet.')).toBeVisible();
+  await compare.getByRole('button', { name: 'Undo' }).click();
+  await expect(rows).toHaveCount(before);
+  await compare.close();
+});
+
+test('export, delete, import: everything is back; a damaged file changes nothing', async ({ shop }) => {
+  const name = '=HYPERLINK("https://evil.example")';
+  await look(shop, { sku: 'E-1', name }, 'https://shop-of-ours.de/evil');
+  await reply(shop.desk, { type: 'correct', tabId: shop.tabId, correction: { origin: 'PT' } });
+  const compare = await shop.extension.open(OPEN);
+  const saved = async (button: string) => {
+    const download = compare.waitForEvent('download');
+    await compare.getByRole('button', { name: button }).click();
+    return readFile(await (await download).path(), 'utf8');
+  };
+  const csv = await saved('Export history as CSV');
+  expect(csv).toContain(`"'=HYPERLINK(""https://evil.example"")"`);
+  expect(csv).toContain('CEDA by Watershed');
+  const json = await saved('Export everything as JSON');
+  const backup = JSON.parse(json);
+  expect(backup.corrections).toHaveLength(1);
+  const entries = backup.history.length;
+  await reply(shop.desk, { type: 'delete-history', ids: null });
+  const give = (text: string) =>
+    compare.getByLabel('Import a JSON export').setInputFiles({
+      name: 'whence.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
+  backup.history[entries - 1].url = 'javascript:alert(1)';
+  await give(JSON.stringify(backup));
+  await expect(compare.getByText(`This file is damaged at “history.${entries - 1}.url”`)).toBeVisible();
+  expect(await reply(shop.desk, { type: 'history-ids', search: '' })).toEqual([]);
+  await give(json);
+  await expect(compare.getByText(`Imported. New: history ${entries}, pins 0, corrections 0.`)).toBeVisible();
+  await give(json);
+  await expect(compare.getByText('Imported. New: history 0, pins 0, corrections 0.')).toBeVisible();
+  await reply(shop.desk, { type: 'correct', tabId: shop.tabId, correction: {} });
+  await compare.close();
+});
