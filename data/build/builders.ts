@@ -1,5 +1,6 @@
 /** Every table and the function that makes it, in the order of the report. */
 import { buildCategories } from './categories';
+import { buildChoices } from './choices';
 import { buildCountries } from './countries';
 import { buildDrivers } from './drivers';
 import { buildFactors } from './factors';
@@ -18,6 +19,7 @@ export const builders: Record<string, Builder> = {
   'factors.ts': buildFactors,
   'spread.ts': buildSpread,
   'categories.ts': buildCategories,
+  'choices.ts': buildChoices,
   'margins.ts': buildMargins,
   'money.ts': buildMoney,
   'countries.ts': buildCountries,

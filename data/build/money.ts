@@ -11,8 +11,19 @@ interface Rates {
 /** Year of the dollars that the factors are in. */
 const BASE_YEAR = '2023';
 
-export async function buildMoney(sources: Sources): Promise<Table> {
+/** Units per USD of every currency that has a rate, sorted by code, and the day of the rates. */
+export async function readRates(
+  sources: Sources,
+): Promise<{ date: string; unitsPerUsd: [code: string, rate: number][] }> {
   const { date, rates } = await sources.json<Rates>('money/fx_latest_per_usd.json');
+  const unitsPerUsd = Object.entries({ ...rates, USD: 1 })
+    .filter(([code, rate]) => /^[A-Z]{3}$/.test(code) && rate > 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return { date, unitsPerUsd };
+}
+
+export async function buildMoney(sources: Sources): Promise<Table> {
+  const { date, unitsPerUsd } = await readRates(sources);
   const cpi = await sources.rows('money/us_cpi_monthly_datasets_cpi-us.csv');
   const base = cpi.filter((row) => row.Date?.startsWith(BASE_YEAR)).map((row) => Number(row.Index));
   if (base.length !== 12) throw new Error(`CPI of ${BASE_YEAR} is not whole`);
@@ -20,10 +31,6 @@ export async function buildMoney(sources: Sources): Promise<Table> {
   const last = cpi.at(-1);
   if (!last) throw new Error('CPI is empty');
   const { rates: vat, mended } = await readVat(sources);
-  const all = { ...rates, USD: 1 };
-  const currencies = Object.entries(all)
-    .filter(([code, rate]) => /^[A-Z]{3}$/.test(code) && rate > 0)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     file: 'money.ts',
     content: moduleText(
@@ -36,7 +43,7 @@ export async function buildMoney(sources: Sources): Promise<Table> {
       },
       `export const ratesDate = '${date}';
 export const unitsPerUsd: Readonly<Record<string, number>> = {
-${currencies.map(([code, rate]) => `  ${code}: ${rate},`).join('\n')}
+${unitsPerUsd.map(([code, rate]) => `  ${code}: ${rate},`).join('\n')}
 };
 export const cpi2023 = ${Number(baseMean.toFixed(4))};
 export const cpiNow = ${Number(last.Index)};
@@ -47,7 +54,7 @@ ${[...vat].map(([country, rate]) => `  ${country}: ${rate},`).join('\n')}
 `,
     ),
     report: [
-      `${currencies.length} currencies of ${date}; CPI ${last.Date?.slice(0, 7)} ${last.Index} / 2023 ${baseMean.toFixed(3)}`,
+      `${unitsPerUsd.length} currencies of ${date}; CPI ${last.Date?.slice(0, 7)} ${last.Index} / 2023 ${baseMean.toFixed(3)}`,
       `VAT of ${vat.size} countries; ${mended.length} mended:`,
       ...mended.map((line) => `  ${line}`),
     ],

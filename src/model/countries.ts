@@ -1,6 +1,5 @@
-/** Every ISO country: its subregion, its currency, the tax in its shelf prices, whether it has factors of its own. */
+/** Every ISO country: its subregion, its currency, the tax in its shelf prices. */
 import { countryLines, regionNames } from '../../data/tables/countries';
-import { factorCountries } from '../../data/tables/factors';
 import { vatRates } from '../../data/tables/money';
 
 export interface Country {
@@ -13,10 +12,7 @@ export interface Country {
   currency: string | null;
   /** Tax in a shelf price as a share of the price without it; null = not known. */
   vat: number | null;
-  hasOwnFactors: boolean;
 }
-
-const own = new Set(factorCountries);
 
 const byCode = new Map<string, Country>(
   countryLines.map((line) => {
@@ -29,7 +25,6 @@ const byCode = new Map<string, Country>(
         region: regionNames[Number(region)] ?? '',
         currency: currency === '-' ? null : currency,
         vat: vatRates[code] ?? null,
-        hasOwnFactors: own.has(code),
       },
     ];
   }),

@@ -4,9 +4,6 @@ import type { CategoryUse } from './categories';
 import { findCountry } from './countries';
 import type { ModelProblem, PriceSteps, Purchase } from './types';
 
-/** ISO 4217 codes that have a bundled market rate. */
-export const currencies: readonly string[] = Object.keys(unitsPerUsd);
-
 /** No thing costs less or more in any currency; beyond these the arithmetic would run out of digits. */
 const MIN_AMOUNT = 1e-6;
 const MAX_AMOUNT = 1e13;

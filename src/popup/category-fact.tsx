@@ -1,6 +1,6 @@
 /** What kind of thing it is; where unsure, the likeliest three as buttons. */
 import type { Correction } from '../answer';
-import { categoryRows } from '../model/categories';
+import { categoryChoices } from '../model/choices';
 import type { Product } from '../product';
 import { categoryName } from '../ui/category-name';
 import { locale, t } from '../ui/words';
@@ -12,8 +12,8 @@ const SURE = 0.7;
 
 function choices() {
   const order = new Intl.Collator(locale());
-  return categoryRows
-    .map(({ id }) => ({ value: id, name: categoryName(id) }))
+  return categoryChoices
+    .map((id) => ({ value: id, name: categoryName(id) }))
     .sort((a, b) => order.compare(a.name, b.name));
 }
 

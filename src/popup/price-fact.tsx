@@ -1,7 +1,7 @@
 /** What it costs; a field where the page does not say. */
 import { useRef } from 'preact/hooks';
 import type { Correction } from '../answer';
-import { currencies } from '../model/factory-price';
+import { currencyChoices } from '../model/choices';
 import type { Product } from '../product';
 import { moneyText } from '../ui/number-format';
 import { t } from '../ui/words';
@@ -39,7 +39,7 @@ export function PriceFact({ product, change }: { product: Product; change(part: 
             defaultValue={price ? String(price.value.amount) : ''}
           />
           <select ref={currency} class="field narrow" aria-label={t('whatCurrency')}>
-            {currencies.map((code) => (
+            {currencyChoices.map((code) => (
               <option key={code} value={code} selected={code === (price?.value.currency ?? 'EUR')}>
                 {code}
               </option>

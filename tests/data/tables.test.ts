@@ -3,11 +3,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { categoryTable } from '../../data/tables/categories';
+import { categoryChoices, countryChoices, currencyChoices, ratesDay } from '../../data/tables/choices';
 import { countryLines } from '../../data/tables/countries';
 import { driverRows } from '../../data/tables/drivers';
 import { factorSectors } from '../../data/tables/factors';
 import { sectorMargins } from '../../data/tables/margins';
-import { cpi2023, cpiNow, unitsPerUsd, vatRates } from '../../data/tables/money';
+import { cpi2023, cpiNow, ratesDate, unitsPerUsd, vatRates } from '../../data/tables/money';
 import { provinceRows } from '../../data/tables/provinces';
 import { spreadRows } from '../../data/tables/spread';
 
@@ -105,6 +106,13 @@ test.each(
   }),
 )('VAT of %s is %f', (country, rate) => {
   expect(vatRates[country]).toBe(rate);
+});
+
+test('what the pages offer is what the tables have', () => {
+  expect(countryChoices).toEqual(countryLines.map((line) => line.slice(0, 2)));
+  expect(currencyChoices).toEqual(Object.keys(unitsPerUsd));
+  expect(categoryChoices).toEqual(categoryTable.map(({ id }) => id));
+  expect(ratesDay).toBe(ratesDate);
 });
 
 test('every country has a line of drivers with a price level', () => {

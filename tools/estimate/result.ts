@@ -1,9 +1,9 @@
 /** Pure: a request answered by the model, in the shape that `npm run estimate` prints. */
 import { disagreements } from '../../src/model/agreement';
 import { categoryRows, consumerSectors, findCategory } from '../../src/model/categories';
+import { currencyChoices } from '../../src/model/choices';
 import { compare } from '../../src/model/compare';
 import { findCountry } from '../../src/model/countries';
-import { currencies } from '../../src/model/factory-price';
 import { placeCode, placeOf } from '../../src/model/place';
 import { findProvince, provinceList } from '../../src/model/provinces';
 import type { Freight, Kg, ModelProblem, Selling } from '../../src/model/types';
@@ -15,7 +15,7 @@ const countryName = (code: string) => names.of(code) ?? code;
 const ALLOWED: Record<ModelProblem['problem'], (given: string) => string> = {
   'unknown-category': (given) =>
     `--category ${given} is not known. Allowed: ${categoryRows.map(({ id }) => id).join(', ')}; or a sector code: ${consumerSectors.join(', ')}.`,
-  'unknown-currency': (given) => `--currency ${given} is not known. Allowed: ${currencies.join(', ')}.`,
+  'unknown-currency': (given) => `--currency ${given} is not known. Allowed: ${currencyChoices.join(', ')}.`,
   'unknown-country': (given) =>
     `${given} is not a country. Allowed: ISO 3166-1 alpha-2 codes, such as CN, DE, VN; a part of a country goes with --subdivision.`,
   'no-data': (given) => `There is no factor for ${given}, neither its own nor a regional average.`,

@@ -32,6 +32,12 @@ describe.each(engines)('the build for %s', (engine) => {
     expect(packed(files)).toBeLessThanOrEqual(250_000);
   });
 
+  test.skipIf(!built)('the popup’s scripts ≤ 25 kB packed: none of the figures are among them', () => {
+    const scripts = startUpFiles(dist, 'src/popup/popup.html').filter((file) => file.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(packed(scripts)).toBeLessThanOrEqual(25_000);
+  });
+
   test.skipIf(!built)('the whole package ≤ 2 MB', async () => {
     expect((await zipFiles(dist, folderFiles(dist))).length).toBeLessThanOrEqual(2_000_000);
   });
