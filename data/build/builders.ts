@@ -5,6 +5,7 @@ import { buildCountries } from './countries';
 import { buildDrivers } from './drivers';
 import { buildFactors } from './factors';
 import { buildFreight } from './freight';
+import { buildGazetteer } from './gazetteer';
 import { buildManufacturing } from './manufacturing';
 import { buildMargins } from './margins';
 import { buildMoney } from './money';
@@ -29,5 +30,6 @@ export const builders: Record<string, Builder> = {
   'trade.ts': buildTrade,
   'manufacturing.ts': buildManufacturing,
   'study.ts': buildStudy,
+  'gazetteer.ts': buildGazetteer,
   'taxonomy-words.ts': buildTaxonomyWords,
 };

@@ -1,5 +1,5 @@
 /** The one pass over the page's text: labelled rows, phrases, prices, breadcrumbs, headings, buy buttons. */
-import { labelOf, phrasesOf } from './anchors';
+import { type AnchorKind, labelOf, phrasesOf } from './anchors';
 import { fold } from './fold';
 import { isMassLabel } from './mass-labels';
 import type { Notes } from './notes';
@@ -39,7 +39,7 @@ export function readText(document: Document, notes: Notes): void {
   const walker = document.createTreeWalker(root, 5 /* elements and text */, {
     acceptNode: (node) => (node.nodeType === 1 && isElsewhere(node as Element) ? 2 /* with all in it */ : 1),
   });
-  let pending: { label: string; kind: 'made' | 'origin' | 'dispatch' | 'design' | 'mass' } | null = null;
+  let pending: { label: string; kind: AnchorKind | 'mass' } | null = null;
   let visited = 0;
   for (let node = walker.nextNode(); node && visited < NODES_MAX; node = walker.nextNode()) {
     visited++;
@@ -92,8 +92,8 @@ export function readText(document: Document, notes: Notes): void {
         kind: anchor.kind,
       });
     } else if (text.length > 8 && !inLink) {
-      for (const { label, rest, whole } of phrasesOf(text)) {
-        notes.add('origins', { text: rest, place: 'prose', path: whole, label, kind: 'made' });
+      for (const { label, kind, rest, whole } of phrasesOf(text)) {
+        notes.add('origins', { text: rest, place: 'prose', path: whole, label, kind });
       }
     }
   }

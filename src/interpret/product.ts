@@ -36,7 +36,7 @@ export function interpret(reading: Reading, options: { homeCountry?: string } = 
     title,
     brand: brand ? { value: brand.text, confidence: 0.8, evidence: [brand], source: 'page' } : null,
     price: priceFrom(reading.prices, shopCountry?.value ?? null, options.homeCountry ?? null),
-    origin: originFrom(reading.origins),
+    origin: originFrom(reading.origins, reading.language),
     category: categorise(title ? { ...reading, titles: [...title.evidence, ...reading.titles] } : reading),
     massKg: massFrom(reading.masses),
     shopCountry,

@@ -2,6 +2,8 @@
 import type { OriginClaim } from '../../product';
 import type { OriginQuote, QuotePlace } from '../../reading';
 import { placeAtStart, placesIn } from '../places/resolve';
+import { isLateStage } from './stages';
+import { statementOf } from './statement';
 
 /** How often words in such a place speak of this product's making. A judgement. */
 const TRUST: Partial<Record<QuotePlace, number>> = {
@@ -13,15 +15,22 @@ const TRUST: Partial<Record<QuotePlace, number>> = {
   bullet: 0.9,
   prose: 0.85,
 };
+/** The last steps alone leave open where the rest was done. A judgement. */
+const LATE_STAGE_TRUST = 0.85;
+/** A label that may speak of something else. A judgement. */
+const WEAK_LABEL_TRUST = 0.95;
 /** A value longer than this speaks of more than a place. */
 const VALUE_WORDS_MAX = 8;
-const IMPORTED = /^(?:imported|import|importado|importada|importiert|importé|importato|sprowadzane)\b/i;
-/** Qualifies an American claim. */
-const CAVEAT = /\b(?:of|with|from)\s+(?:\p{L}+\s+){0,3}?(?:imported|foreign|global)\b[^.;]{0,60}/iu;
+const STRONG_VALUE_WORDS_MAX = 20;
+const IMPORTED =
+  /^(?:imported|import|importado|importada|importados|importiert|importware|importé|importée|importato|importata|importowany|sprowadzane|importerad|importeret|tuonti|импорт|импортный|ithal|nhập khẩu|进口|進口|수입|수입산|輸入|輸入品|impor)\b\.?$/iu;
+/** Also "Imported" before anything that names no place. */
+const STARTS_IMPORTED = /^imported\b/i;
 /** Cotton, paint, leather … from somewhere is not the thing. */
-const OF_MATERIAL = /\b(?:cotton|wool|leather|fabric|yarn|paint|wood|steel|baumwolle|coton|algodón)\s*$/i;
-/** "Made in Germany" as a seal's or programme's name. */
-const PROGRAMME = /\b(?:cotton made in africa|better cotton)\b/i;
+const OF_MATERIAL =
+  /\b(?:cotton|wool|leather|fabrics?|yarns?|paint|wood|steel|materials?|components?|parts|ingredients|beans|lining|outsoles?|soles?|zips?|zippers?|baumwolle|stoff|leder|wolle|holz|materialien|coton|cuir|tissus?|laine|algodón|cuero|tejidos?|cotone|pelle|tessut[oi]|lana)\s+(?:is |are |was |were |ist |sind |wird |werden |est |sont |es |è )?$/iu;
+/** A question, a wish, somebody else's words. */
+const ASKED = /\?\s*$/;
 
 export interface Judged {
   claims: OriginClaim[];
@@ -29,27 +38,60 @@ export interface Judged {
 }
 
 const NOTHING: Judged = { claims: [], imported: false };
+const NOT_MAKING = new Set<OriginQuote['kind']>(['dispatch', 'design', 'brand']);
 
-export function judge(quote: OriginQuote): Judged {
-  if (quote.kind === 'dispatch' || quote.kind === 'design' || quote.kind === 'brand') return NOTHING;
-  const text = quote.text.trim();
+const wordCount = (text: string) => text.split(/\s+/).length;
+
+/** Words in the page's own prose: the place must come at once after the verb, or be all that stands before it. */
+function isPhrase(quote: OriginQuote): boolean {
+  if (quote.place === 'prose' || quote.place === 'bullet') return true;
+  return quote.place === 'row' && /[\s](?:in|en|au|aux|em|w|we|i|в|ve?|vo?|în|of)$/iu.test(quote.label);
+}
+
+function placesOfPhrase(text: string, quote: OriginQuote, language: string | null) {
+  const before = quote.path.toLowerCase().indexOf(`${quote.label} `);
+  if (quote.place !== 'row' && OF_MATERIAL.test(quote.path.slice(0, Math.max(0, before)))) return [];
+  const first = placeAtStart(text, language);
+  if (!first) return [];
+  // "China or Vietnam", "Italy and Romania": all that the same clause names.
+  const clause = text.split(/[.;(!?]|\s[–-]\s|,\s*\p{Ll}/u)[0] ?? '';
+  const list = /^.{0,40}?(?:\s(?:or|and|oder|und|ou|et|o|y|e|or in|and in)\s|\/|,\s).{2,40}$/iu.test(clause)
+    ? placesIn(clause, language)
+    : [];
+  const named = list.some(({ country }) => country === first.country) ? list : placesIn(clause, language);
+  const own = named.find(({ country }) => country === first.country) ?? first;
+  return list.length > 1 ? list : [own];
+}
+
+/** @param language of the page, for names that change by ending. */
+export function judge(quote: OriginQuote, language: string | null = null): Judged {
+  if (NOT_MAKING.has(quote.kind)) return NOTHING;
+  const { text, caveat } = statementOf(quote.text);
   if (IMPORTED.test(text)) return { claims: [], imported: true };
-  if (PROGRAMME.test(`${quote.label} ${text} ${quote.path}`)) return NOTHING;
-  const inProse = quote.place === 'prose' || quote.place === 'bullet';
-  if (inProse && OF_MATERIAL.test(quote.path.slice(0, quote.path.toLowerCase().indexOf(quote.label))))
-    return NOTHING;
-  const isPhrase = inProse || (quote.place === 'row' && /\s(?:in|en|au|aux|em|w|в)$/i.test(quote.label));
-  const first = isPhrase ? placeAtStart(text) : null;
-  if (isPhrase && !first) return NOTHING;
-  if (!isPhrase && quote.kind === 'origin' && text.split(/\s+/).length > VALUE_WORDS_MAX) return NOTHING;
-  const places =
-    isPhrase && first
-      ? [placesIn(text.split(/[.;(]/)[0] ?? '').find((place) => place.country === first.country) ?? first]
-      : placesIn(text);
-  const caveat = CAVEAT.exec(text)?.[0];
-  const confidence = (TRUST[quote.place] ?? 0.7) * (quote.kind === 'origin' ? 0.95 : 1);
+  if (ASKED.test(quote.text) || !text) return NOTHING;
+  const phrase = isPhrase(quote);
+  const longest = quote.kind === 'origin' ? VALUE_WORDS_MAX : STRONG_VALUE_WORDS_MAX;
+  if (!phrase && wordCount(text) > longest) return NOTHING;
+  const places = phrase ? placesOfPhrase(text, quote, language) : placesIn(text, language);
+  if (!places.length) return { claims: [], imported: STARTS_IMPORTED.test(text) };
+  const stage = quote.kind === 'stage' ? quote.label : null;
+  const trust =
+    (TRUST[quote.place] ?? 0.7) *
+    (quote.kind === 'origin' ? WEAK_LABEL_TRUST : 1) *
+    (stage ? LATE_STAGE_TRUST : 1);
   return {
-    claims: places.map((place) => ({ place, confidence, evidence: [quote], ...(caveat ? { caveat } : {}) })),
+    claims: places.map((place) => ({
+      place,
+      confidence: trust,
+      evidence: [quote],
+      ...(caveat ? { caveat } : {}),
+      ...(stage ? { stage } : {}),
+    })),
     imported: false,
   };
+}
+
+/** Whether a claim names a stage that does not end the making: "woven in Italy". */
+export function isEarlyStage({ stage }: OriginClaim): boolean {
+  return stage !== undefined && !isLateStage(stage);
 }

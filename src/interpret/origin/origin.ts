@@ -1,10 +1,13 @@
-/** All that a page says of origin brought together: one place, a conflict to show, "imported", or unknown. */
+/** All that a page says of origin brought together: one place, stages, a conflict to show, "imported", or unknown. */
 import type { Origin, OriginClaim } from '../../product';
 import type { OriginQuote } from '../../reading';
-import { judge } from './claims';
+import { isEarlyStage, judge } from './claims';
+
+/** How many quotations are kept where they say nothing. */
+const SAID_MAX = 5;
 
 /** Claims for the same country become one: the most trusted, with all the words. */
-function byCountry(claims: OriginClaim[]): OriginClaim[] {
+function byCountry(claims: readonly OriginClaim[]): OriginClaim[] {
   const merged = new Map<string, OriginClaim>();
   for (const claim of claims) {
     const earlier = merged.get(claim.place.country);
@@ -26,16 +29,34 @@ function mostDeliberate(claims: OriginClaim[]): OriginClaim[] {
   return deliberate.length ? deliberate : claims;
 }
 
-export function originFrom(quotes: OriginQuote[]): Origin {
-  const judged = quotes.map((quote) => ({ quote, ...judge(quote) }));
-  const claims = byCountry(mostDeliberate(judged.flatMap(({ claims }) => claims)));
-  const [first] = claims;
+/** Stages in several places: the last one that makes the thing is the origin. Null where no stage does. */
+function fromStages(stages: OriginClaim[]): Origin | null {
+  const last = stages.filter((claim) => !isEarlyStage(claim)).at(-1);
+  if (!last) return null;
+  const elsewhere = stages.some(({ place }) => place.country !== last.place.country);
+  return elsewhere
+    ? { state: 'stages', claim: last, stages, source: 'page' }
+    : { state: 'known', claim: last, source: 'page' };
+}
+
+/** @param language BCP 47 tag of the page where its markup says it. */
+export function originFrom(quotes: readonly OriginQuote[], language: string | null = null): Origin {
+  const judged = quotes.map((quote) => ({ quote, ...judge(quote, language) }));
+  const said = judged.flatMap(({ claims }) => claims);
+  const stages = said.filter(({ stage }) => stage !== undefined);
+  const whole = byCountry(mostDeliberate(said.filter(({ stage }) => stage === undefined)));
+  const [first] = whole;
   if (!first) {
+    const staged = fromStages(stages);
+    if (staged) return staged;
     const imported = judged.filter((one) => one.imported).map(({ quote }) => quote);
     return imported.length
       ? { state: 'imported', evidence: imported }
-      : { state: 'unknown', evidence: quotes.slice(0, 5) };
+      : { state: 'unknown', evidence: quotes.slice(0, SAID_MAX) };
   }
-  if (claims.length > 1) return { state: 'conflict', claims };
+  if (whole.length > 1) return { state: 'conflict', claims: whole };
+  if (stages.some(({ place }) => place.country !== first.place.country)) {
+    return { state: 'stages', claim: first, stages: [...stages, first], source: 'page' };
+  }
   return { state: 'known', claim: first, source: 'page' };
 }

@@ -1,57 +1,45 @@
 /** Which place a few quoted words name. Only names that stand in the words are ever returned. */
 import { countryCodes } from '../../model/countries';
 import type { Place } from '../../model/place';
-import { nameKey, placeNames } from './names';
+import { nameKey, placeNames, placeOfDemonym } from './names';
+import { inflects, placeByStem } from './stems';
 
 /** Names longer than this many words do not exist. */
 const WORDS_MAX = 6;
-/** Endings that Slavic and other languages put on a name after a preposition: the stem must keep this many letters. */
-const STEM_MIN = 4;
-/** Most letters that an ending may have. */
-const ENDING_MAX = 3;
+const TEXT_MAX = 300;
+/** Longest name in a script without spaces. */
+const UNSPACED_MAX = 10;
 const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-/** Latin letters mixed with look-alikes of another script: a trick, not a name. */
-const MIXED = /(?=.*\p{Script=Latin})(?=.*[\p{Script=Cyrillic}\p{Script=Greek}])/u;
+/** Letters of two scripts in one word: a trick ("Сhina" with a Cyrillic С), not a name. */
+const MIXED = /(?=.*\p{Script=Latin})(?=.*[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}])/u;
+/** Names that are also something else: a state, a shirt's cloth, a first name. They yield to any other country named. */
+const DOUBTFUL = new Set(['GE', 'JE', 'JO', 'TD', 'GN', 'CU', 'ML', 'TG', 'OM', 'NR', 'PE']);
 
 /** A bare upper-case ISO code ("CN") is a place only when it is the whole value. */
 function byCode(text: string): Place | null {
   return /^[A-Z]{2}$/.test(text) && countryCodes.includes(text) ? { country: text } : null;
 }
 
-/** Russian, Polish, Czech … forms: a name and the word share a stem and differ in a short ending. */
-function byStem(word: string): Place | null {
-  if (!/^[\p{Script=Cyrillic}]+$/u.test(word) || word.length < STEM_MIN + 1) return null;
-  let found: Place | null = null;
-  for (const [name, place] of placeNames()) {
-    if (place.subdivision || Math.abs(name.length - word.length) > ENDING_MAX || name.includes(' ')) continue;
-    const stem = name.slice(0, Math.max(STEM_MIN, name.length - 2));
-    if (!word.startsWith(stem)) continue;
-    if (found && found.country !== place.country) return null;
-    found = place;
-  }
-  return found;
-}
-
 /** The longest name that `words` begins with, and how many of the words it takes. */
-function leading(words: string[]): { place: Place; length: number } | null {
+function leading(words: string[], language: string | null): { place: Place; length: number } | null {
   for (let length = Math.min(WORDS_MAX, words.length); length > 0; length--) {
     const joined = words.slice(0, length).join(' ');
     if (MIXED.test(joined)) continue;
     const place = placeNames().get(nameKey(joined));
     if (place) return { place, length };
   }
-  const stem = words[0] ? byStem(nameKey(words[0])) : null;
-  return stem ? { place: stem, length: 1 } : null;
+  const [first = ''] = words;
+  if (MIXED.test(first) || !inflects(first, language)) return null;
+  return placeByStem(words.slice(0, 3).map(nameKey));
 }
 
 /** Names in scripts without spaces, longest first, anywhere in the text. */
 function unspaced(text: string): Place[] {
   const found: Place[] = [];
   for (let at = 0; at < text.length; at++) {
-    for (let length = Math.min(8, text.length - at); length > 1; length--) {
-      const place = NO_SPACES.test(text[at] ?? '')
-        ? placeNames().get(nameKey(text.slice(at, at + length)))
-        : undefined;
+    if (!NO_SPACES.test(text[at] ?? '')) continue;
+    for (let length = Math.min(UNSPACED_MAX, text.length - at); length > 1; length--) {
+      const place = placeNames().get(nameKey(text.slice(at, at + length)));
       if (!place) continue;
       found.push(place);
       at += length - 1;
@@ -63,8 +51,8 @@ function unspaced(text: string): Place[] {
 
 function wordsOf(text: string): string[] {
   return text
-    .split(/[\s,;:/|()[\]{}•·"“”«»]+/)
-    .map((word) => word.replace(/^['’]+|[!?'’]+$|(?<=\p{L}{3})\.$/gu, ''))
+    .split(/[\s,;:/|()（）[\]{}•·"“”«»、，]+/)
+    .map((word) => word.replace(/^['’]+|['’](?:de|da|te|ta|den|dan)$|[!?'’]+$|(?<=\p{L}{3})\.$/gu, ''))
     .filter(Boolean);
 }
 
@@ -78,37 +66,54 @@ function merged(places: Place[]): Place[] {
     else if (place.subdivision && same.subdivision && place.subdivision !== same.subdivision)
       delete same.subdivision;
   }
-  return distinct;
+  const sure = distinct.filter(({ country }) => !DOUBTFUL.has(country));
+  return sure.length && sure.length < distinct.length ? sure : distinct;
 }
 
-/** Every place that a short value names ("Guangdong, China" → one; "Россия/Польша" → two). */
-export function placesIn(text: string): Place[] {
-  const whole = byCode(text.trim());
+/** "Taiwan, China", "Hong Kong (China)": the island's or city's own row, for its factors are its own. */
+function withoutSovereign(places: Place[]): Place[] {
+  const own = places.filter(({ country }) => /^(?:TW|HK|MO)$/.test(country));
+  return own.length === 1 && places.length === 2 && places.some(({ country }) => country === 'CN')
+    ? own
+    : places;
+}
+
+/**
+ * Every place that a short value names ("Guangdong, China" → one; "Россия/Польша" → two).
+ * @param language BCP 47 tag of the page where known: endings are read in languages that have them.
+ */
+export function placesIn(text: string, language: string | null = null): Place[] {
+  const trimmed = text.trim();
+  const whole = byCode(trimmed) ?? placeOfDemonym(trimmed);
   if (whole) return [whole];
-  const words = wordsOf(text.slice(0, 300));
+  const short = trimmed.slice(0, TEXT_MAX);
+  const words = wordsOf(short);
   const found: Place[] = [];
   for (let at = 0; at < words.length; ) {
-    const named = leading(words.slice(at, at + WORDS_MAX));
+    const named = leading(words.slice(at, at + WORDS_MAX), language);
     if (named) found.push(named.place);
     at += named?.length ?? 1;
   }
-  return merged(found.length ? found : unspaced(text.slice(0, 300)));
+  return withoutSovereign(merged(found.length ? found : unspaced(short)));
 }
 
-/** Articles between a verb of making and a name ("made in the USA", "fabriqué aux États-Unis"). */
-const ARTICLE = /^(?:the|la|le|les|der|die|den|el|los|las|il|lo|gli|l['’])\s*/i;
+/** Articles and the like between a verb of making and a name ("made in the USA", "fabriqué aux États-Unis"). */
+const ARTICLE = /^(?:the|la|le|les|der|die|den|dem|el|los|las|il|lo|gli|l['’]|beautiful|sunny)\s*/i;
+const CASED = /^\p{Ll}/u;
 
 /** The place that running text names at its very beginning; null where anything else stands first. */
-export function placeAtStart(text: string): Place | null {
-  const rest = text.replace(ARTICLE, '');
+export function placeAtStart(text: string, language: string | null = null): Place | null {
+  const rest = text.replace(ARTICLE, '').trimStart();
   // A name at the start of a sentence of its own words: capital letters tell "China" from "china clay".
-  if (/^\p{Ll}/u.test(rest)) return null;
-  const named = leading(wordsOf(rest.split(/[.;!?](?:\s|$)/)[0] ?? ''));
-  return named?.place ?? (NO_SPACES.test(rest[0] ?? '') ? (unspaced(rest.slice(0, 10))[0] ?? null) : null);
+  if (CASED.test(rest)) return null;
+  const sentence = rest.split(/[.;!?](?:\s|$)/)[0] ?? '';
+  const named = leading(wordsOf(sentence).slice(0, WORDS_MAX), language);
+  if (named) return named.place;
+  return NO_SPACES.test(rest[0] ?? '') ? (unspaced(rest.slice(0, UNSPACED_MAX))[0] ?? null) : null;
 }
 
 /** The one place that a value names; null for none or several. */
-export function resolvePlace(text: string): Place | null {
-  const places = placesIn(text);
+export function resolvePlace(text: string, language: string | null = null): Place | null {
+  const places = placesIn(text, language);
   return places.length === 1 ? (places[0] ?? null) : null;
 }

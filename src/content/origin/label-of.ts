@@ -1,0 +1,69 @@
+/** The label that a text begins with. Looked for in every text node of a page, so the cheap look comes first. */
+import type { AnchorKind } from './anchor';
+import { BRAND, DESIGN, DISPATCH, MADE, ORIGIN } from './labels';
+
+export interface LabelAnchor {
+  label: string;
+  kind: AnchorKind;
+  /** What stands after the label in the same text. */
+  rest: string;
+}
+
+const kinds = new Map<string, AnchorKind>();
+for (const [kind, lines] of [
+  ['brand', BRAND],
+  ['design', DESIGN],
+  ['dispatch', DISPATCH],
+  ['origin', ORIGIN],
+  ['made', MADE],
+] as const) {
+  for (const line of lines) for (const label of line.split('|')) kinds.set(label, kind);
+}
+
+/** How many first letters tell whether a longer look is worth it. */
+const HEAD = 3;
+const byHead = new Map<string, string[]>();
+for (const label of [...kinds.keys()].sort((a, b) => b.length - a.length)) {
+  const head = label.slice(0, HEAD);
+  byHead.set(head, [...(byHead.get(head) ?? []), label]);
+}
+
+const LETTER = /\p{L}/u;
+const SEPARATOR = /^\s*(?:[(（][^()（）]{0,20}[)）]\s*)?[:：|\-–—=]\s*/;
+/** A verb that leads to its place without a mark: "made in China". Hebrew's "in" is part of the word after it. */
+const LEADS_ON =
+  /(?: in| en| au| aux| à| em| i| w| v| ve| vo| în| sa| tại| di| في| σε| во?|^valmistettu|^תוצרת| ב|^buatan|ผลิต(?:ใน|ที่))$/;
+/** Marks before a label: bullets, numbers. */
+const LEAD_MAX = 6;
+
+/** Where the first letter stands, within a few marks; −1 where none does. */
+function firstLetter(text: string): number {
+  const end = Math.min(text.length, LEAD_MAX);
+  for (let at = 0; at < end; at++) if (LETTER.test(text[at] as string)) return at;
+  return -1;
+}
+
+/** The label that a text begins with, if it stands alone there, a mark follows it, or it leads on to its place. */
+export function labelOf(text: string): LabelAnchor | null {
+  const start = firstLetter(text);
+  if (start < 0) return null;
+  const head = text.slice(start, start + HEAD).toLowerCase();
+  // Chinese and Korean labels may have two letters in all.
+  const candidates = byHead.get(head) ?? byHead.get(head.slice(0, 2));
+  if (!candidates) return null;
+  const lower = text
+    .slice(start, start + 80)
+    .toLowerCase()
+    .replace(/’/g, "'");
+  for (const label of candidates) {
+    if (!lower.startsWith(label.replace(/’/g, "'"))) continue;
+    const after = text.slice(start + label.length);
+    const kind = kinds.get(label) as AnchorKind;
+    const separator = SEPARATOR.exec(after)?.[0];
+    if (!after.trim() || separator) return { label, kind, rest: after.slice(separator?.length ?? 0).trim() };
+    if (kind === 'made' && LEADS_ON.test(label) && (/^\s/.test(after) || label.endsWith('ב'))) {
+      return { label, kind, rest: after.trim() };
+    }
+  }
+  return null;
+}
