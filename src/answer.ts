@@ -20,6 +20,8 @@ export interface Span {
   steps: PriceSteps;
   places: Estimate[];
   selling: Selling | null;
+  /** What of the input could not be used. */
+  notes: ModelProblem[];
 }
 
 export interface Answer {

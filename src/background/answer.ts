@@ -1,9 +1,10 @@
 /** Pure: a product as read, the person's correction and the settings in; what the popup shows out. */
 import type { Answer, Correction } from '../answer';
-import { compare, span } from '../model/compare';
+import { compare } from '../model/compare';
 import { datasetName } from '../model/dataset';
 import { defaultOrigins } from '../model/default-origins';
 import { type Place, placeCode, placeOf } from '../model/place';
+import { span } from '../model/span';
 import type { Product } from '../product';
 import type { Settings } from '../settings';
 import { corrected } from './corrected';

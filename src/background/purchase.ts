@@ -1,6 +1,6 @@
 /** Pure: what the model needs to know, out of a product and the person's settings. */
-import { span } from '../model/compare';
 import type { Place } from '../model/place';
+import { span } from '../model/span';
 import type { Purchase } from '../model/types';
 import type { Product } from '../product';
 

@@ -26,23 +26,28 @@ const NONE: Drivers = {
   ownPriceLevel: false,
 };
 
+const byCountry = new Map<string, Drivers>(
+  Object.entries(driverRows).map(([country, row]) => [
+    country,
+    {
+      gridGramsPerKwh: row[0],
+      carbonPerEnergy2024: row[1],
+      carbonPerEnergy2019: row[2],
+      energyPerOutput2019: row[3],
+      priceLevel: row[4],
+      ownPriceLevel: row[5],
+    },
+  ]),
+);
+
 /** Drivers of a country (ISO alpha-2); all null for a code that is none. */
 export function driversOf(country: string): Drivers {
-  const row = Object.hasOwn(driverRows, country) ? driverRows[country] : undefined;
-  if (!row) return NONE;
-  const [gridGramsPerKwh, carbonPerEnergy2024, carbonPerEnergy2019, energyPerOutput2019, level, own] = row;
-  return {
-    gridGramsPerKwh,
-    carbonPerEnergy2024,
-    carbonPerEnergy2019,
-    energyPerOutput2019,
-    priceLevel: level,
-    ownPriceLevel: own,
-  };
+  return byCountry.get(country) ?? NONE;
 }
 
 /** Price level of one country over another's; 1 for a code that is none. */
 export function priceLevelRatio(country: string, other: string): number {
-  const [above, below] = [driversOf(country).priceLevel, driversOf(other).priceLevel];
+  const above = driversOf(country).priceLevel;
+  const below = driversOf(other).priceLevel;
   return above && below ? above / below : 1;
 }

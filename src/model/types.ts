@@ -131,6 +131,8 @@ export interface Comparison {
   alternatives: Alternative[];
   /** The same for every origin; null where the trades' factors are not known. */
   selling: Selling | null;
+  /** What of the input could not be used: places left out, a mass or a province passed over. */
+  notes: ModelProblem[];
 }
 
 /** P = price / (1 + vat) / rate × deflator × producerShare (METHOD §1). */

@@ -54,6 +54,11 @@ export function AnswerView({ answer, correct }: Props) {
       </div>
       <OriginNote product={product} change={change} />
       {answer.problem && <p class="note">{problemText(answer.problem)}</p>}
+      {(comparison ?? span)?.notes.map((note) => (
+        <p class="note" key={note.problem + note.given}>
+          {problemText(note)}
+        </p>
+      ))}
       <Headline answer={answer} units={units} />
       {(comparison || span) && <Chart answer={answer} units={units} />}
       {comparison && <DisagreementNote comparison={comparison} units={units} />}

@@ -63,9 +63,9 @@ export function resultOf(request: Request) {
     versus.map(placeOf),
   );
   if ('problem' in compared) return refuse(compared);
-  const answered = new Set(compared.alternatives.map(({ place }) => placeCode(place)));
-  const silent = versus.find((code) => !answered.has(code));
-  if (silent) return refuse({ problem: 'no-data', given: silent });
+  // On a screen the rest still answers; a command with a wrong argument is refused.
+  const [note] = compared.notes;
+  if (note) return refuse(note);
   return {
     dataset: compared.dataset,
     category: {

@@ -1,30 +1,32 @@
 /** Whether flying one of two things changes which is lower (METHOD §3). */
-import type { Alternative, Estimate, Mass } from '../types';
-import { freightOf } from './freight';
+import type { Alternative, Estimate, Mass, Purchase } from '../types';
+import { flightKg, freightOf } from './freight';
 
-const NEVER = { originFlownOverturns: false, alternativeFlownOverturns: false };
-
-type Delivered = Pick<Estimate, 'making' | 'freight'>;
-
-/** kg of making a thing and flying it in; null where that is not known. */
-export function flownKg(estimate: Estimate, shopCountry: string, mass: Mass | null): number | null {
-  const flight = mass && freightOf(estimate.place.country, shopCountry, mass, 'air');
-  return flight ? estimate.making.kg + flight.kg : null;
+/** kg of making a thing and bringing it in; null where freight is not known or there is no flight. */
+export interface BothWays {
+  usualKg: number | null;
+  flownKg: number | null;
 }
 
-/** Compares making and freight of both, each by its usual way and, as `…Flown`, by air. */
-export function airOf(
-  origin: Delivered,
-  alternative: Delivered,
-  originFlown: number | null,
-  alternativeFlown: number | null,
-): Alternative['air'] {
-  if (!origin.freight || !alternative.freight || originFlown === null || alternativeFlown === null)
-    return NEVER;
-  const here = origin.making.kg + origin.freight.kg;
-  const there = alternative.making.kg + alternative.freight.kg;
+/** The usual way is meant even where the purchase asks for another. */
+export function bothWays(estimate: Estimate, purchase: Purchase, mass: Mass | null): BothWays {
+  if (!mass) return { usualKg: null, flownKg: null };
+  const [from, to] = [estimate.place.country, purchase.shopCountry];
+  const usual = purchase.freight ? freightOf(from, to, mass) : estimate.freight;
+  const flight = flightKg(from, to, mass.massKg);
   return {
-    originFlownOverturns: here < there && originFlown > there,
-    alternativeFlownOverturns: there < here && alternativeFlown > here,
+    usualKg: usual && estimate.making.kg + usual.kg,
+    flownKg: flight === null ? null : estimate.making.kg + flight,
+  };
+}
+
+/** Compares making and freight of both: each by its usual way and, as `…Flown`, one by air. */
+export function airOf(origin: BothWays, alternative: BothWays): Alternative['air'] {
+  const [here, there] = [origin.usualKg, alternative.usualKg];
+  const known = here !== null && there !== null;
+  return {
+    originFlownOverturns: known && here < there && origin.flownKg !== null && origin.flownKg > there,
+    alternativeFlownOverturns:
+      known && there < here && alternative.flownKg !== null && alternative.flownKg > here,
   };
 }

@@ -1,6 +1,7 @@
 /** kg CO2e of bringing one thing from where it is made to the shop's country (METHOD §3). */
 import { kgPerTonneKm } from '../../../data/tables/freight';
 import type { Freight, Mass } from '../types';
+import { greatCircleKm } from './distance';
 import { type FreightMode, routeOf } from './route';
 
 const Z90 = 1.6448536;
@@ -12,6 +13,12 @@ const ROUTE_SD = Math.log(1.3);
 /** Half the width of the 90 % range, as a factor. */
 const HALF_KNOWN = Math.exp(Z90 * ROUTE_SD);
 const HALF_DEFAULT = Math.exp(Z90 * Math.sqrt(ROUTE_SD ** 2 + DEFAULT_MASS_SD ** 2));
+
+/** kg CO2e of flying a mass from one country to another; null within a country or where no distance is known. */
+export function flightKg(from: string, to: string, massKg: number): number | null {
+  const km = from === to ? null : greatCircleKm(from, to);
+  return km === null ? null : (massKg * km * kgPerTonneKm.air) / 1000;
+}
 
 /** Null where no distance between the two is known. */
 export function freightOf(from: string, to: string, mass: Mass, wanted?: FreightMode): Freight | null {

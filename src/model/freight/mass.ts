@@ -5,12 +5,16 @@ import type { Mass, ModelProblem, Purchase } from '../types';
 /** Heavier than any thing a shop sends: a misread number. */
 const MAX_KG = 100_000;
 
-/** Null where there is none: a sector asked for by its code has no typical mass. A mass that can't be is refused. */
-export function massOf(purchase: Purchase, category: CategoryUse): Mass | ModelProblem | null {
-  const { mass } = purchase;
-  if (mass) {
-    if (mass.massKg > 0 && mass.massKg <= MAX_KG) return mass;
-    return { problem: 'bad-mass', given: String(mass.massKg) };
-  }
-  return category.defaultMassKg === null ? null : { massKg: category.defaultMassKg, source: 'default' };
+/**
+ * A mass that can't be is passed over, with the problem beside what stands in. Null where there is none: a sector
+ * asked for by its code has no typical mass.
+ */
+export function massOf(
+  { mass }: Purchase,
+  { defaultMassKg }: CategoryUse,
+): { mass: Mass | null; problem?: ModelProblem } {
+  if (mass && mass.massKg > 0 && mass.massKg <= MAX_KG) return { mass };
+  const typical = defaultMassKg === null ? null : { massKg: defaultMassKg, source: 'default' as const };
+  if (!mass) return { mass: typical };
+  return { mass: typical, problem: { problem: 'bad-mass', given: String(mass.massKg) } };
 }

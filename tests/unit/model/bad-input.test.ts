@@ -1,8 +1,9 @@
 /** Bad input is answered with the problem and what was given: never an exception, never a made-up number. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compare, span } from '../../../src/model/compare';
-import type { Purchase } from '../../../src/model/types';
+import { compare } from '../../../src/model/compare';
+import { span } from '../../../src/model/span';
+import type { Comparison, Purchase } from '../../../src/model/types';
 
 const good: Purchase = { category: 'toys', price: { amount: 20, currency: 'EUR' }, shopCountry: 'FR' };
 const china = { country: 'CN' };
@@ -28,14 +29,33 @@ test.each([
   expect(span(purchase, [china])).toEqual({ problem, given });
 });
 
-test.each([
+const badPlaces = [
   [{ country: 'ZZ' }, 'unknown-country', 'ZZ'],
+  [{ country: 'AQ' }, 'no-data', 'AQ'],
   [{ country: 'DE', subdivision: 'CN-GD' }, 'wrong-subdivision', 'CN-GD'],
   [{ country: 'CN', subdivision: 'CN-ZZ' }, 'wrong-subdivision', 'CN-ZZ'],
   [{ country: 'DE', subdivision: 'DE-BY' }, 'wrong-subdivision', 'DE-BY'],
-] as const)('place %j', (place, problem, given) => {
-  expect(compare(good, place, [])).toEqual({ problem, given });
-  expect(compare(good, china, [place])).toEqual({ problem, given });
+] as const;
+
+test.each(badPlaces)('beside China %j is left out with a note, the rest answers', (place, problem, given) => {
+  const whole = compare(good, china, [{ country: 'VN' }]) as Comparison;
+  expect(compare(good, china, [place, { country: 'VN' }])).toEqual({ ...whole, notes: [{ problem, given }] });
+  expect(span(good, [place, china])).toMatchObject({ places: [whole.origin], notes: [{ problem, given }] });
+});
+
+test.each(badPlaces.slice(0, 2))('as the origin %j is a problem', (place, problem, given) => {
+  expect(compare(good, place, [china])).toEqual({ problem, given });
+});
+
+test.each(badPlaces.slice(2))('a province that is none of its country’s: %j', (place, problem, given) => {
+  const country = compare(good, { country: place.country }, [china]) as Comparison;
+  expect(compare(good, place, [china])).toEqual({ ...country, notes: [{ problem, given }] });
+});
+
+test('a country without drivers: no why, no same process, the rest answers', () => {
+  const [alternative] = (compare(good, china, [{ country: 'TL' }]) as Comparison).alternatives;
+  expect(alternative).toMatchObject({ why: null, sameProcessKg: null });
+  expect(alternative?.making.kg).toBeGreaterThan(0);
 });
 
 test('whatever comes in, every number that comes out is finite and above zero', () => {

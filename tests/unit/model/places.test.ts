@@ -1,9 +1,10 @@
 /** Every country code answers: own row, a regional average that says so, or a clear "no data". */
 import { expect, test } from 'vitest';
-import { compare, span } from '../../../src/model/compare';
+import { compare } from '../../../src/model/compare';
 import { countryCodes, findCountry } from '../../../src/model/countries';
 import { placeOf } from '../../../src/model/place';
 import { findProvince, provinceList } from '../../../src/model/provinces';
+import { span } from '../../../src/model/span';
 import type { Comparison } from '../../../src/model/types';
 
 const purchase = { category: 'shoes', price: { amount: 80, currency: 'USD' }, shopCountry: 'US' };
