@@ -1,7 +1,7 @@
 /** The content script: reads its page once it is idle, again when asked or when the page has changed under it. */
-import browser from 'webextension-polyfill';
 import type { FromContent, ToContent } from '../messages';
 import { readPage } from './read';
+import { listen, send } from './runtime';
 
 /** How long a page must stay still before it is read anew. */
 const SETTLE_MS = 250;
@@ -19,16 +19,16 @@ function start(): void {
   let last = identity();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const send = () => {
+  const tell = () => {
     const message: FromContent = { type: 'reading', reading: readPage(document, location.href) };
     // The extension was updated or removed: this script is an orphan and stops.
-    browser.runtime.sendMessage(message).catch(() => life.abort());
+    send(message).catch(() => life.abort());
   };
   const settled = () => {
     const now = identity();
     if (now === last || life.signal.aborted) return;
     last = now;
-    send();
+    tell();
   };
   const observer = new MutationObserver(() => {
     clearTimeout(timer);
@@ -40,13 +40,13 @@ function start(): void {
     return Promise.resolve(readPage(document, location.href));
   };
 
-  browser.runtime.onMessage.addListener(answer);
+  listen(answer);
   if (document.body) observer.observe(document.body, { childList: true, subtree: true });
   life.signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
-  send();
+  tell();
 }
 
 // The button may inject the script where it runs already; the isolated world's own global tells.

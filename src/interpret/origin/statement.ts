@@ -2,7 +2,7 @@
 
 /** Who brings it, sells it, packs it: what follows is somebody's address. */
 const SOMEBODY =
-  /\b(?:imported by|importer|import(?:iert)? durch|distributed by|distributor|marketed by|sold by|seller|packed by|packed in|manufacturer|manufactured by|manufactured for|hergestellt für|importé par|distribué par|importado por|distribuido por|importato da|distribuito da|импорт[её]р|изготовитель|продавец)\b|輸入元|进口商|進口商|수입원|수입자/iu;
+  /\b(?:imported by|importer|importiert durch|import durch|distributed by|distributor|marketed by|sold by|seller|packed by|packed in|manufacturer|manufactured by|manufactured for|hergestellt für|importé par|distribué par|importado por|distribuido por|importato da|distribuito da|импорт[её]р|изготовитель|продавец)\b|輸入元|进口商|進口商|수입원|수입자/iu;
 /** Names inside names: porcelain, nuts, pens. */
 const NO_PLACE =
   /\b(?:new\s+)?(?:fine\s+)?(?:bone|fine)\s+china\b|\bchina clay\b|\bguinea pigs?\b|\bbrazil nuts?\b|\bindia ink\b|\bswiss army\b|\bturkey (?:breast|meat)\b|\bjersey (?:fabric|cotton|knit)\b|\bcotton made in africa\b|\bbetter cotton\b/giu;
