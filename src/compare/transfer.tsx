@@ -39,12 +39,15 @@ async function importFile(file: File): Promise<ImportReply> {
 
 export function Transfer({ imported }: { imported(): void }) {
   const [said, setSaid] = useState('');
-  const act = (work: Promise<void>) =>
+  const act = (work: Promise<void>) => {
+    setSaid(t('working'));
     work.then(
       () => setSaid(''),
       () => setSaid(t('storeFailed')),
     );
+  };
   const take = async (file: File) => {
+    setSaid(t('working'));
     const reply = await importFile(file);
     setSaid(words(reply));
     if (reply.state === 'done') imported();
@@ -54,10 +57,10 @@ export function Transfer({ imported }: { imported(): void }) {
       <h2 id="transfer">{t('transferTitle')}</h2>
       <p class="soft">{t('transferText')}</p>
       <p class="undo">
-        <button class="button" type="button" onClick={() => void act(exportCsv())}>
+        <button class="button" type="button" onClick={() => act(exportCsv())}>
           {t('exportCsv')}
         </button>
-        <button class="button" type="button" onClick={() => void act(exportJson())}>
+        <button class="button" type="button" onClick={() => act(exportJson())}>
           {t('exportJson')}
         </button>
       </p>

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { type Backup, backupSchema, type ImportReply } from '../../kept/backup';
 import { PINS_MAX } from '../../kept/pin';
 import { indexWords } from '../../kept/search-words';
+import { atomic } from '../atomic';
 import { database } from '../database';
 import type { StoredLookUp } from '../migrations';
 
@@ -36,7 +37,7 @@ export async function importBackup(text: string): Promise<ImportReply> {
   const pins = tx.objectStore('pins');
   const corrections = tx.objectStore('corrections');
   const added = { history: 0, pins: 0, corrections: 0 };
-  try {
+  await atomic(tx, async () => {
     const known = new Set((await history.getAll()).map(visit));
     for (const { id: _, ...entry } of backup.history) {
       if (known.has(visit(entry))) continue;
@@ -60,10 +61,6 @@ export async function importBackup(text: string): Promise<ImportReply> {
       await corrections.put(correction);
       added.corrections++;
     }
-    await tx.done;
-  } catch (reason) {
-    await tx.done.catch(() => undefined);
-    throw reason;
-  }
+  });
   return { state: 'done', ...added };
 }

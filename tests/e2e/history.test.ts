@@ -1,0 +1,55 @@
+/** A long history in the built extension: found, summed and scrolled without waiting. */
+import { reply } from '../../tools/browser/shop-tab';
+import { manyLookUps } from './many-look-ups';
+import { expect, test } from './whence';
+
+/** WHENCE_HISTORY=100000 for years of use; fewer by default, so that the tests stay short. */
+const COUNT = Number(process.env.WHENCE_HISTORY ?? 20_000);
+
+test('a long history is quick', async ({ shop }) => {
+  test.setTimeout(240_000);
+  const { desk } = shop;
+  const timed = async (what: string, work: () => Promise<unknown>) => {
+    const before = performance.now();
+    await work();
+    const ms = performance.now() - before;
+    console.log(`${COUNT} entries: ${what} ${ms.toFixed(0)} ms`);
+    return ms;
+  };
+  const text = JSON.stringify(manyLookUps(COUNT));
+  await timed('import', async () =>
+    expect(await reply(desk, { type: 'import', text })).toMatchObject({ state: 'done', history: COUNT }),
+  );
+  const find = (search: string) => reply<number[]>(desk, { type: 'history-ids', search });
+  const all = await timed('all ids', async () => expect(await find('')).toHaveLength(COUNT));
+  const common = await timed('a common word', async () =>
+    expect(await find('shirt')).toHaveLength(COUNT / 10),
+  );
+  const rare = await timed('a rare word', async () => expect(await find('zyzz')).toHaveLength(1));
+  const months = await timed('totals by month', () => reply(desk, { type: 'history-months' }));
+  const compare = await shop.extension.open('src/compare/compare.html');
+  const shown = await timed('page open to its first row', async () => {
+    await compare.reload();
+    await compare.getByText('Alder shirt, model 0', { exact: true }).waitFor();
+  });
+  const list = compare.getByRole('region', { name: 'Entries, newest first' });
+  await timed('to the last row', async () => {
+    await list.evaluate((box) => {
+      box.scrollTop = box.scrollHeight;
+    });
+    await compare.getByText(/zyzzyva/).waitFor();
+  });
+  expect(await compare.locator('.rows > li').count()).toBeLessThan(40);
+  await expect(compare.getByText(/with Whence data 0/).first()).toBeVisible();
+  await compare.close();
+  // Generous: a shared machine. Reading every entry with a cursor would take several times as long.
+  expect(Math.max(all, common, rare)).toBeLessThan(1500);
+  expect(months).toBeLessThan(6000);
+  expect(shown).toBeLessThan(4000);
+  let trash: number | null = null;
+  await timed('delete all', async () => {
+    trash = await reply<number | null>(desk, { type: 'delete-history', ids: null });
+  });
+  await timed('undo', async () => expect(await reply(desk, { type: 'undo-delete', id: trash })).toBe(COUNT));
+  await reply(desk, { type: 'reset-storage' });
+});
