@@ -45,7 +45,7 @@ export const MADE = [
 
 /** May also speak of something else; their value must be a place and nothing more. */
 export const ORIGIN = [
-  'origin|origins|provenance|manufacture|production|fabrication',
+  'origin|provenance|manufacture|production|fabrication',
   'herkunft|ursprung|herstellung|produktion',
   'origine|provenance',
   'origen|procedencia|origem|procedência|origine prodotto|provenienza',

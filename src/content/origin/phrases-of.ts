@@ -1,5 +1,6 @@
 /** Verbs of making in running text with the words beside them. */
 import type { AnchorKind } from './anchor';
+import { MADE } from './labels';
 import { DESIGNED_IN, EARLY_STAGE, LATE_STAGE, MADE_IN, PLACE_BEFORE } from './verbs';
 
 export interface Phrase {
@@ -27,6 +28,9 @@ const verbs = [...kinds.keys()].sort((a, b) => b.length - a.length);
 /** Hebrew's "in" is part of the word that follows. */
 const FOLLOWED = String.raw`(?:\s+|(?<=ב))`;
 const pattern = new RegExp(`(?<!\\p{L})(${verbs.join('|')})${FOLLOWED}`, 'giu');
+/** A label in the middle of a text: "100 % wool, country of origin: India". */
+const labels = MADE.flatMap((line) => line.split('|')).sort((a, b) => b.length - a.length);
+const inside = new RegExp(`(?<!\\p{L})(${labels.join('|').replace(/[()]/g, '\\$&')})\\s?[:：]\\s*`, 'giu');
 /** Words just before the verb that turn it round. */
 const NEGATED =
   /(?:\bnot|n['’]t|\bnever|\bnicht|\bpas|\bno|\bnon|\bnie|\bnão|\bniet|\binte|\bikke|(?:^|\s)не|(?:^|\s)ni)\s*(?:\p{L}+\s+){0,2}$/iu;
@@ -47,6 +51,19 @@ export function phrasesOf(text: string): Phrase[] {
       whole: text.slice(Math.max(0, match.index - BEFORE_MAX), end + REST_MAX),
     });
     if (found.length >= FOUND_MAX) return found;
+  }
+  if (/[:：]/.test(text)) {
+    for (const match of text.matchAll(inside)) {
+      const end = match.index + match[0].length;
+      const rest = text.slice(end, end + REST_MAX).split(/[.;,、，。|)）]/)[0] ?? '';
+      found.push({
+        label: (match[1] ?? '').toLowerCase(),
+        kind: 'made',
+        rest,
+        whole: text.slice(match.index, end + REST_MAX),
+      });
+      if (found.length >= FOUND_MAX) return found;
+    }
   }
   if (!CJK.test(text) && !TURKISH_OR_HUNGARIAN.test(text)) return found;
   for (const before of PLACE_BEFORE) {

@@ -1,6 +1,7 @@
 /** One quotation judged: the places that it claims, and how far to trust it. */
 import type { OriginClaim } from '../../product';
 import type { OriginQuote, QuotePlace } from '../../reading';
+import { placeOfDemonym } from '../places/names';
 import { placeAtStart, placesIn } from '../places/resolve';
 import { isLateStage } from './stages';
 import { statementOf } from './statement';
@@ -63,6 +64,12 @@ function placesOfPhrase(text: string, quote: OriginQuote, language: string | nul
   return list.length > 1 ? list : [own];
 }
 
+/** A label's value: places, or "Italian" where the label speaks of making and of nothing else. */
+function placesOfValue(text: string, kind: OriginQuote['kind'], language: string | null) {
+  const adjective = kind === 'made' ? placeOfDemonym(text) : null;
+  return adjective ? [adjective] : placesIn(text, language);
+}
+
 /** @param language of the page, for names that change by ending. */
 export function judge(quote: OriginQuote, language: string | null = null): Judged {
   if (NOT_MAKING.has(quote.kind)) return NOTHING;
@@ -72,7 +79,7 @@ export function judge(quote: OriginQuote, language: string | null = null): Judge
   const phrase = isPhrase(quote);
   const longest = quote.kind === 'origin' ? VALUE_WORDS_MAX : STRONG_VALUE_WORDS_MAX;
   if (!phrase && wordCount(text) > longest) return NOTHING;
-  const places = phrase ? placesOfPhrase(text, quote, language) : placesIn(text, language);
+  const places = phrase ? placesOfPhrase(text, quote, language) : placesOfValue(text, quote.kind, language);
   if (!places.length) return { claims: [], imported: STARTS_IMPORTED.test(text) };
   const stage = quote.kind === 'stage' ? quote.label : null;
   const trust =

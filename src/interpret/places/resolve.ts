@@ -1,7 +1,7 @@
 /** Which place a few quoted words name. Only names that stand in the words are ever returned. */
 import { countryCodes } from '../../model/countries';
 import type { Place } from '../../model/place';
-import { nameKey, placeNames, placeOfDemonym } from './names';
+import { nameKey, placeNames } from './names';
 import { inflects, placeByStem } from './stems';
 
 /** Names longer than this many words do not exist. */
@@ -84,7 +84,7 @@ function withoutSovereign(places: Place[]): Place[] {
  */
 export function placesIn(text: string, language: string | null = null): Place[] {
   const trimmed = text.trim();
-  const whole = byCode(trimmed) ?? placeOfDemonym(trimmed);
+  const whole = byCode(trimmed);
   if (whole) return [whole];
   const short = trimmed.slice(0, TEXT_MAX);
   const words = wordsOf(short);

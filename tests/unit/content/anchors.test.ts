@@ -71,6 +71,8 @@ describe('verbs', () => {
     ['意大利制造', 'made', '意大利'],
     ["Türkiye'de üretilmiştir", 'made', 'Türkiye'],
     ['Magyarországon készült', 'made', 'Magyarország'],
+    ['100 % wool, country of origin: India.', 'made', 'India'],
+    ['アメリカ（原産国：アメリカ）', 'made', 'アメリカ'],
     ['fabric woven in Italy', 'stage', 'Italy'],
     ['sewn in Romania', 'stage', 'Romania'],
     ['Designed in California', 'design', 'California'],

@@ -37,6 +37,7 @@ function judged(quotes: OriginQuote[], language?: string): string {
 
 test.each([
   ['Country of Origin', 'China', 'CN'],
+  ['Country of Origin', 'Italian', 'IT'],
   ['Country of Origin', 'France (Garnier France)', 'FR'],
   ['Manufactured in', 'China Imported by: ABC India Ltd, Delhi', 'CN'],
   ['Страна производства', 'Россия/Польша', 'RU or PL'],
@@ -53,6 +54,7 @@ test.each([
 
 describe('what is not origin', () => {
   test.each([
+    [row('origin', 'Italian', 'origin')],
     [row('ships from', 'China', 'dispatch')],
     [row('designed in', 'Italy', 'design')],
     [row('country of brand', 'Germany', 'brand')],
