@@ -10,7 +10,7 @@ import {
 } from '../../../data/tables/freight';
 import { bytesOf, levelsOf } from '../packed';
 
-let great: { index: Map<string, number>; levels: Uint8Array } | undefined;
+let great: { index: Map<string, number>; levels: Uint8Array; km: Float64Array } | undefined;
 let sea: { index: Map<string, number>; km: Uint16Array } | undefined;
 
 /** Where row i, column j of a triangle lies. */
@@ -18,15 +18,19 @@ const cellOf = (i: number, j: number) => (i >= j ? (i * (i + 1)) / 2 + j : (j * 
 
 /** Great circle weighted by population, km; within the country where both are the same. Null where not known. */
 export function greatCircleKm(from: string, to: string): number | null {
-  great ??= { index: new Map(airCountries.map((code, i) => [code, i])), levels: bytesOf(airLevels) };
+  great ??= {
+    index: new Map(airCountries.map((code, i) => [code, i])),
+    levels: bytesOf(airLevels),
+    km: Float64Array.from({ length: 256 }, (_, level) => Math.exp(airLnLowest + level * airLnStep)),
+  };
   const i = great.index.get(from);
   const j = great.index.get(to);
   if (i === undefined || j === undefined) return null;
-  return Math.exp(airLnLowest + (great.levels[cellOf(i, j)] ?? 0) * airLnStep);
+  return great.km[great.levels[cellOf(i, j)] ?? 0] ?? null;
 }
 
-const COASTS: Record<string, string[]> = { US: ['US-E', 'US-W'] };
-const portsOf = (country: string) => COASTS[country] ?? [country];
+const US_COASTS = ['US-E', 'US-W'];
+const portsOf = (country: string) => (country === 'US' ? US_COASTS : [country]);
 
 /** Countries that have a main port in the table. */
 export const portCountries: readonly string[] = [...new Set(seaPorts.map((port) => port.slice(0, 2)))];
