@@ -66,6 +66,8 @@ export interface Product {
   origin: Origin;
   category: Category;
   massKg: Fact<number> | null;
+  /** 'air' where the page says so; null = the usual way. */
+  freight: Fact<'air'> | null;
   /** ISO 3166-1 alpha-2 country whose taxes are in the price. */
   shopCountry: Fact<string> | null;
 }

@@ -27,11 +27,16 @@ export interface SectorLogs {
   epa: number[];
 }
 
-export async function readModelLogs(sources: Sources): Promise<SectorLogs[]> {
+/** @param gases those to count; all by default. CEDA's side always has all. */
+export async function readModelLogs(
+  sources: Sources,
+  gases: readonly string[] = Object.keys(KG_CO2E_PER_KG),
+): Promise<SectorLogs[]> {
   const epa = new Map<string, number>();
   for (const row of await sources.rows('crosscheck/epa_exiobase_import_factors_2022.csv')) {
     const weight = KG_CO2E_PER_KG[row.Flowable ?? ''];
     if (weight === undefined) throw new Error(`unknown gas ${row.Flowable}`);
+    if (!gases.includes(row.Flowable ?? '')) continue;
     const key = `${row.Sector} ${row.Region}`;
     epa.set(key, (epa.get(key) ?? 0) + Number(row.FlowAmount) * weight);
   }

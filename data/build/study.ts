@@ -1,7 +1,7 @@
 /** What Liu et al. 2015 found, looked for in this data (METHOD §6 and §7). */
 import { readCountryFactors } from './ceda';
 import { median } from './median';
-import { readModelLogs, SHARED_REGIONS } from './model-gaps';
+import { readModelLogs, type SectorLogs, SHARED_REGIONS } from './model-gaps';
 import type { Row, Sources } from './sources';
 import { type Causes, causesOf, readEconomies } from './study/economies';
 import { moduleText, type Table } from './table';
@@ -31,6 +31,21 @@ function overChina(factors: Map<string, Map<string, number>>, other: string) {
   };
 }
 
+/** How many countries' factors lie above China's, by sector. */
+function countriesAboveChina(factors: Map<string, Map<string, number>>): number[] {
+  const own = [...factors].filter(([iso3]) => iso3 !== 'ROW' && iso3 !== CHINA).map(([, row]) => row);
+  return [...(factors.get(CHINA) ?? [])]
+    .filter(([sector]) => sector.startsWith('3'))
+    .map(([sector, china]) => own.filter((row) => (row.get(sector) ?? 0) > china).length);
+}
+
+/** China over a region of the second model, by sector. */
+function secondModelRatios(logs: readonly SectorLogs[], region: string): number[] {
+  const regions = Object.keys(SHARED_REGIONS);
+  const [china, other] = [regions.indexOf('CN'), regions.indexOf(region)];
+  return logs.map(({ epa }) => Math.exp((epa[china] ?? 0) - (epa[other] ?? 0)));
+}
+
 /** Provinces by industrial CO2 per output with China = 1, highest first. */
 function ranked(rows: Row[], year: string) {
   return rows
@@ -42,13 +57,15 @@ function ranked(rows: Row[], year: string) {
 export async function buildStudy(sources: Sources): Promise<Table> {
   const factors = await readCountryFactors(sources);
   const medians = OTHERS.map((other) => overChina(factors, other));
-  const logs = await readModelLogs(sources);
-  const regions = Object.keys(SHARED_REGIONS);
-  const china = regions.indexOf('CN');
-  const second = ['EU', 'JP', 'MX', 'CA'].map((region) => {
-    const ratios = logs.map(({ epa }) => Math.exp((epa[china] ?? 0) - (epa[regions.indexOf(region)] ?? 0)));
-    return { region, median: median(ratios), of: ratios.length };
-  });
+  const higher = countriesAboveChina(factors);
+  const allGases = await readModelLogs(sources);
+  const carbonAlone = await readModelLogs(sources, ['Carbon dioxide']);
+  const second = ['EU', 'JP', 'MX', 'CA'].map((region) => ({
+    region,
+    median: median(secondModelRatios(allGases, region)),
+    medianCarbon: median(secondModelRatios(carbonAlone, region)),
+    of: allGases.length,
+  }));
   const economies = await readEconomies(sources);
   const causes: (Causes & { pair: [string, string] })[] = PAIRS.map((pair) => ({
     pair,
@@ -80,9 +97,11 @@ export async function buildStudy(sources: Sources): Promise<Table> {
 export const chinaOver: readonly (readonly [string, number, number, number])[] = [
 ${medians.map(({ other, median, above, of }) => `  ['${other}', ${digits(median, 3)}, ${above}, ${of}],`).join('\n')}
 ];
-/** The same in the second model, by its regions: median, sectors. */
-export const chinaOverSecondModel: readonly (readonly [string, number, number])[] = [
-${second.map(({ region, median, of }) => `  ['${region}', ${digits(median, 3)}, ${of}],`).join('\n')}
+/** Countries whose factor is above China's: of how many, median of the sectors, sectors where there is none. */
+export const aboveChina = { of: ${factors.size - 2}, median: ${median(higher)}, sectorsWithNone: ${higher.filter((count) => count === 0).length} } as const;
+/** The same as chinaOver in the second model, by its regions: median with all gases, with CO2 alone, sectors. */
+export const chinaOverSecondModel: readonly (readonly [string, number, number, number])[] = [
+${second.map(({ region, median, medianCarbon, of }) => `  ['${region}', ${digits(median, 3)}, ${digits(medianCarbon, 3)}, ${of}],`).join('\n')}
 ];
 /** CO2 per dollar of output, whole economies, 2019: pair, ratio, and its factors: carbon per energy, energy per output, price level. */
 export const causes: readonly (readonly [string, string, number, number, number, number])[] = [
@@ -104,6 +123,7 @@ ${provinces.join('\n')}
         ({ other, median, above, of }) =>
           `China over ${other} ${median.toFixed(2)}, above in ${above} of ${of}`,
       ),
+      `countries above China: ${median(higher)} of ${factors.size - 2} in the median sector`,
       ...causes.map(
         ({ pair, ratio, carbonPerEnergy, energyPerOutput, priceLevel }) =>
           `${pair.join('/')} ${ratio.toFixed(2)} = ${carbonPerEnergy.toFixed(2)} x ${energyPerOutput.toFixed(2)} x ${priceLevel.toFixed(2)}`,

@@ -59,7 +59,7 @@ export function answer(
     span: null,
     problem: null,
   };
-  const byAir = correction.byAir ?? settings.freight === 'air';
+  const byAir = correction.byAir ?? (product.freight !== null || settings.freight === 'air');
   const purchase = purchaseOf(product, home, byAir);
   if (!purchase) return result;
 

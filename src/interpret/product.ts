@@ -1,6 +1,7 @@
 /** Reading → Product: what the page says, judged. Pure; the same reading gives the same product. */
 import type { Product } from '../product';
 import type { Reading } from '../reading';
+import { byAirFrom } from './by-air';
 import { categorise } from './category/categorise';
 import { productConfidence } from './is-product';
 import { massFrom } from './mass';
@@ -39,6 +40,7 @@ export function interpret(reading: Reading, options: { homeCountry?: string } = 
     origin: originFrom(reading.origins, reading.language),
     category: categorise(title ? { ...reading, titles: [...title.evidence, ...reading.titles] } : reading),
     massKg: massFrom(reading.masses),
+    freight: byAirFrom(reading),
     shopCountry,
   };
 }

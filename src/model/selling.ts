@@ -2,6 +2,7 @@
 import { sectorMargins } from '../../data/tables/margins';
 import {
   tradeCountries,
+  tradeKinds,
   tradeLevels,
   tradeLnLowest,
   tradeLnStep,
@@ -18,20 +19,24 @@ const columnOf = new Map([...tradeCountries, ...tradeRegions].map((place, column
 const sharesOf = new Map(sectorMargins.map(([sector, , , ...shares]) => [sector, shares]));
 
 /**
- * BEA's transport, wholesale and retail shares of the price without tax, times the shop country's factors of these
- * trades (its subregion's where it has none). Null where neither is known.
+ * BEA's transport, wholesale and retail shares of the price without tax, times the shop country's factors of the trades
+ * that sell such goods (its subregion's where it has none). Null where neither is known.
  */
 export function sellingOf(sector: string, shopCountry: string, steps: PriceSteps): Selling | null {
   const column =
     columnOf.get(shopCountry) ?? columnOf.get(findCountry(shopCountry)?.region ?? '') ?? undefined;
   const shares = sharesOf.get(sector);
-  if (column === undefined || !shares) return null;
+  const kind = tradeKinds.find(([stem]) => sector.startsWith(stem));
+  if (column === undefined || !shares || !kind) return null;
   const shelfUsd2023 = steps.producerUsd2023 / steps.producerShare;
-  const kgOf = (trade: 0 | 1 | 2) => {
-    const kgPerUsd = Math.exp(tradeLnLowest + (levels[trade * width + column] ?? 0) * tradeLnStep);
-    return shelfUsd2023 * shares[trade] * kgPerUsd;
+  const kgOf = (share: number, row: number) => {
+    const kgPerUsd = Math.exp(tradeLnLowest + (levels[row * width + column] ?? 0) * tradeLnStep);
+    return shelfUsd2023 * share * kgPerUsd;
   };
-  const [transportKg, wholesaleKg, retailKg] = [kgOf(0), kgOf(1), kgOf(2)];
+  const [, wholesaleRow, retailRow] = kind;
+  const transportKg = kgOf(shares[0], 0);
+  const wholesaleKg = kgOf(shares[1], wholesaleRow);
+  const retailKg = kgOf(shares[2], retailRow);
   // The spread of trades is not measured; the sector's own stands in.
   return { ...rangeOf(transportKg + wholesaleKg + retailKg, sector), transportKg, wholesaleKg, retailKg };
 }

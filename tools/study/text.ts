@@ -1,5 +1,11 @@
 /** Pure: the study's findings as Markdown, every figure from `data/tables/study.ts`. */
-import { causes, chinaOver, chinaOverSecondModel, provincesThenAndNow } from '../../data/tables/study';
+import {
+  aboveChina,
+  causes,
+  chinaOver,
+  chinaOverSecondModel,
+  provincesThenAndNow,
+} from '../../data/tables/study';
 
 const names = new Intl.DisplayNames('en', { type: 'region' });
 const ALPHA2: Record<string, string> = {
@@ -48,15 +54,17 @@ ${table(
   chinaOver.map(([code, median, higher, all]) => [nameOf(code), median.toFixed(1), `${higher} of ${all}`]),
 )}
 
-China is above Germany in ${above} of ${of} sectors. It is not the highest everywhere: Vietnam and India are about as high.
+China is above Germany in ${above} of ${of} sectors. It is not the highest everywhere: in the
+median sector ${aboveChina.median} of ${aboveChina.of} other countries lie above it, and Vietnam and India are about as high.
 
-A second, independent model (US EPA import factors from EXIOBASE 3.8.2, 2022, all greenhouse gases) says:
+A second, independent model (US EPA import factors from EXIOBASE 3.8.2, 2022) says:
 
 ${table(
-  ['region', 'China is … times as high', 'sectors'],
-  chinaOverSecondModel.map(([region, median, sectors]) => [
+  ['region', 'China is … times as high, all gases', 'CO₂ alone', 'sectors'],
+  chinaOverSecondModel.map(([region, median, carbon, sectors]) => [
     nameOf(region),
     median.toFixed(1),
+    carbon.toFixed(1),
     String(sectors),
   ]),
 )}

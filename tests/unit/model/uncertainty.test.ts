@@ -1,6 +1,7 @@
 /** Ranges and verdicts against the normal distribution's own table and against chance itself (METHOD §5). */
 import { describe, expect, test } from 'vitest';
 import { spreadRows } from '../../../data/tables/spread';
+import { freightOf } from '../../../src/model/freight/freight';
 import { normalCdf, probabilityLower, rangeOf, verdictOf } from '../../../src/model/uncertainty';
 
 /** mulberry32, a small public-domain generator: the draws are the same in every run. */
@@ -21,7 +22,7 @@ function normalDraws(seed: number): () => number {
 }
 
 const DRAWS = 100_000;
-const [, apparelFactorSd = 0, apparelRatioSd = 0] = spreadRows.find(([sector]) => sector === '315000') ?? [];
+const [, , apparelRatioSd = 0] = spreadRows.find(([sector]) => sector === '315000') ?? [];
 
 test.each([
   [0, 0.5],
@@ -34,20 +35,41 @@ test.each([
   expect(normalCdf(z)).toBeCloseTo(probability, 5);
 });
 
-test('the 90 % range is that of 100,000 draws within 3 %', () => {
-  const normal = normalDraws(1);
-  const kg = Array.from(
-    { length: DRAWS },
-    () =>
-      10 *
-      Math.exp(apparelFactorSd * normal()) *
-      Math.exp(Math.log(1.3) * normal()) *
-      Math.exp(0.1 * normal()) *
-      Math.exp(Math.log(1.2) * normal()),
-  ).sort((a, b) => a - b);
-  const range = rangeOf(10, '315000', 1.2);
-  expect(Math.abs(range.lowKg / (kg[DRAWS * 0.05] ?? 0) - 1)).toBeLessThan(0.03);
-  expect(Math.abs(range.highKg / (kg[DRAWS * 0.95] ?? 0) - 1)).toBeLessThan(0.03);
+test.each(['315000', '334111', '327100', '311300'])(
+  '%s: the 90 %% range is that of 100,000 draws within 3 %%',
+  (sector) => {
+    const factorSd = spreadRows.find(([code]) => code === sector)?.[1] ?? Number.NaN;
+    const normal = normalDraws(1);
+    const kg = Float64Array.from(
+      { length: DRAWS },
+      () =>
+        10 *
+        Math.exp(factorSd * normal()) *
+        Math.exp(Math.log(1.3) * normal()) *
+        Math.exp(0.1 * normal()) *
+        Math.exp(Math.log(1.2) * normal()),
+    ).sort();
+    const range = rangeOf(10, sector, 1.2);
+    expect(Math.abs(range.lowKg / (kg[DRAWS * 0.05] ?? 0) - 1)).toBeLessThan(0.03);
+    expect(Math.abs(range.highKg / (kg[DRAWS * 0.95] ?? 0) - 1)).toBeLessThan(0.03);
+  },
+);
+
+test('freight: a default mass right within a factor of two, and the route’s 1.3, by 100,000 draws within 3 %', () => {
+  const normal = normalDraws(4);
+  const massSd = Math.log(2) / 1.6448536;
+  const known = freightOf('CN', 'FR', { massKg: 1, source: 'page' });
+  const guessed = freightOf('CN', 'FR', { massKg: 1, source: 'default' });
+  const draw = (sd: number) =>
+    Float64Array.from({ length: DRAWS }, () => Math.exp(Math.log(1.3) * normal() + sd * normal())).sort();
+  for (const [freight, sd] of [
+    [known, 0],
+    [guessed, massSd],
+  ] as const) {
+    const high = draw(sd)[DRAWS * 0.95] ?? 0;
+    expect(Math.abs((freight?.highKg ?? 0) / (freight?.kg ?? 0) / high - 1)).toBeLessThan(0.03);
+    expect((freight?.lowKg ?? 0) * (freight?.highKg ?? 0)).toBeCloseTo((freight?.kg ?? 0) ** 2, 10);
+  }
 });
 
 test('the probability is that of 100,000 draws, theta drawn uniformly, within .01', () => {
