@@ -9,6 +9,8 @@ type Transaction = IDBPTransaction<WhenceSchema, StoreNames<WhenceSchema>[], 're
  * the browser would write the half that came before.
  */
 export async function atomic<T>(tx: Pick<Transaction, 'abort' | 'done'>, work: () => Promise<T>): Promise<T> {
+  // The end is looked at below; until then its failure is nobody's unhandled rejection.
+  tx.done.catch(() => undefined);
   try {
     const result = await work();
     await tx.done;

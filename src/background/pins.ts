@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { PINS_MAX, type Pin, type PinReply, type PinView, pinSchema } from '../kept/pin';
 import { datasetName } from '../model/dataset';
 import { readSettings } from '../settings';
+import { atomic } from './atomic';
 import { database } from './database';
 import { homeCountryOf } from './home';
 import { keptOf, placesOf } from './kept-of';
@@ -12,13 +13,12 @@ import { stateOf } from './tab-answers';
 /** Puts a pin into the list, under its own id where that is free; one transaction. */
 async function put(pin: Omit<Pin, 'id'>): Promise<PinReply> {
   const tx = (await database()).transaction('pins', 'readwrite');
-  const earlier = await tx.store.index('key').getKey(pin.key);
-  if (earlier === undefined && (await tx.store.count()) >= PINS_MAX) return { state: 'too-many' };
-  const id = await (earlier === undefined
-    ? tx.store.add(pin as Pin) // the database gives the id
-    : tx.store.put({ ...pin, id: earlier }));
-  await tx.done;
-  return { state: 'pinned', id };
+  return atomic(tx, async () => {
+    const earlier = await tx.store.index('key').getKey(pin.key);
+    if (earlier !== undefined) return { state: 'pinned', id: await tx.store.put({ ...pin, id: earlier }) };
+    if ((await tx.store.count()) >= PINS_MAX) return { state: 'too-many' };
+    return { state: 'pinned', id: await tx.store.add(pin as Pin) }; // the database gives the id
+  });
 }
 
 /** Pins what a tab shows. */

@@ -14,16 +14,17 @@ export function writtenDigits(amount: number): Set<string> {
   return new Set([String(amount), amount.toFixed(2)].map(digitsOf));
 }
 
-/** The nearest element around a text node whose digits are exactly those wanted. */
+/** The widest element around a text node whose digits are exactly those wanted. */
 function priceAround(node: Node, wanted: Set<string>): Element | null {
+  let found: Element | null = null;
   let element = node.parentElement;
   for (let climbed = 0; element && climbed < CLIMB_MAX; climbed++) {
     const text = element.textContent ?? '';
-    if (text.length > TEXT_MAX) return null;
-    if (wanted.has(digitsOf(text))) return element;
+    if (text.length > TEXT_MAX) break;
+    if (wanted.has(digitsOf(text))) found = element;
     element = element.parentElement;
   }
-  return null;
+  return found;
 }
 
 /** The box of an element's words: narrower than that of a block. */

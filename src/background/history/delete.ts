@@ -36,7 +36,8 @@ export async function undoDelete(trashId: number): Promise<number> {
 /** Empties the trash of what was deleted more than `UNDO_MS` before `now`, or of a time to come. */
 export async function emptyTrash(now: number): Promise<void> {
   const tx = (await database()).transaction('trash', 'readwrite');
-  for (let cursor = await tx.store.openCursor(); cursor; cursor = await cursor.continue())
-    if (Math.abs(now - cursor.value.at) > UNDO_MS) await cursor.delete();
-  await tx.done;
+  await atomic(tx, async () => {
+    for (let cursor = await tx.store.openCursor(); cursor; cursor = await cursor.continue())
+      if (Math.abs(now - cursor.value.at) > UNDO_MS) await cursor.delete();
+  });
 }

@@ -1,6 +1,7 @@
 /** What the person looked up: one entry a product and day. Never written for a private window. */
 import type { Answer } from '../../answer';
 import { indexWords } from '../../kept/search-words';
+import { atomic } from '../atomic';
 import { database } from '../database';
 import { keptOf } from '../kept-of';
 import type { StoredLookUp } from '../migrations';
@@ -13,10 +14,11 @@ export async function recordLookUp(answer: Answer, at: number, home: string): Pr
   const kept = keptOf(answer, at, home);
   const entry = { ...kept, words: indexWords(`${kept.title} ${kept.shop}`) };
   const tx = (await database()).transaction('history', 'readwrite');
-  const earlier = await tx.store.index('key').openCursor(IDBKeyRange.only(entry.key), 'prev');
-  // A clock set back makes the age negative; then the entry is renewed too, never doubled.
-  if (earlier && at - earlier.value.at < SAME_VISIT_MS)
-    await earlier.update({ ...entry, id: earlier.value.id });
-  else await tx.store.add(entry as StoredLookUp); // the database gives the id
-  await tx.done;
+  await atomic(tx, async () => {
+    const earlier = await tx.store.index('key').openCursor(IDBKeyRange.only(entry.key), 'prev');
+    // A clock set back makes the age negative; then the entry is renewed too, never doubled.
+    if (earlier && at - earlier.value.at < SAME_VISIT_MS)
+      await earlier.update({ ...entry, id: earlier.value.id });
+    else await tx.store.add(entry as StoredLookUp); // the database gives the id
+  });
 }

@@ -1,0 +1,33 @@
+/** CSV that no spreadsheet runs, and that a parser reads back as it was. */
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { csvCell, csvHead, csvLine } from '../../../src/compare/csv';
+import { manyLookUps } from '../../e2e/many-look-ups';
+
+test('cells that would be formulas are text', () => {
+  for (const start of ['=', '+', '-', '@', '\t', '\r'])
+    expect(csvCell(`${start}1+1`).replace(/^"/, '')).toMatch(/^'/);
+  expect(csvCell(-1)).toBe('-1');
+  expect(csvCell(null)).toBe('');
+});
+
+test('any text comes back, a formula with its apostrophe', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.string(), (title, shop) => {
+      const [entry] = manyLookUps(1).history;
+      if (!entry) throw new Error('no entry');
+      const [row] = parse(csvHead + csvLine({ ...entry, title, shop }, 'CEDA by Watershed'), {
+        columns: true,
+        record_delimiter: '\r\n',
+      }) as Record<string, string>[];
+      const safe = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+      expect(row).toMatchObject({
+        title: safe(title),
+        shop: safe(shop),
+        kg_co2e: '1',
+        attribution: 'CEDA by Watershed',
+      });
+    }),
+  );
+});
