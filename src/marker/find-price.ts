@@ -18,7 +18,8 @@ export function writtenDigits(amount: number): Set<string> {
 function priceAround(node: Node, wanted: Set<string>): Element | null {
   let found: Element | null = null;
   let element = node.parentElement;
-  for (let climbed = 0; element && climbed < CLIMB_MAX; climbed++) {
+  if (!element || /^(script|style|noscript)$/i.test(element.tagName)) return null;
+  for (let climbed = 0; element && element.tagName !== 'BODY' && climbed < CLIMB_MAX; climbed++) {
     const text = element.textContent ?? '';
     if (text.length > TEXT_MAX) break;
     if (wanted.has(digitsOf(text))) found = element;
@@ -47,7 +48,7 @@ export function findPrice(page: Document, amount: number): Element | null {
   ) {
     if (!/\d/.test(node.nodeValue ?? '')) continue;
     const element = priceAround(node, wanted);
-    if (!element || seen.has(element) || /^(script|style)$/i.test(element.tagName)) continue;
+    if (!element || seen.has(element)) continue;
     seen.add(element);
     const box = element.getBoundingClientRect();
     if (box.width < 2 || box.height < 2) continue; // for screen readers only, or hidden
