@@ -70,7 +70,7 @@ JPY 円|yen|日圓|日元
 CNY 人民币|人民幣|yuan|rmb|cn¥
 AED د.إ|dhs|dhs.|درهم
 SAR ر.س|ريال سعودي
-EGP ج.م|جنيه
+EGP e£|ج.م|جنيه
 KWD د.ك|دينار كويتي
 IQD ع.د
 LYD ل.د

@@ -1,0 +1,91 @@
+/** Any reading that the worker's schema lets in: the most a hostile content script can send. */
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { placeSchema, type Reading, readingSchema } from '../../src/reading';
+
+const fragments = [
+  'China',
+  'Made in China',
+  'Сhina',
+  'Clothing > Shirts',
+  '50,00 €',
+  '1e308',
+  '-5',
+  'NaN',
+  '<img src=x onerror=alert(1)>',
+  '"); alert(1); ("',
+  '\u202eanihC\u202c',
+  'Ch\u200bina',
+  '__proto__',
+  'constructor',
+  '１２,００ €',
+  '5 kg',
+  '1e99 kg',
+  'imported',
+  '',
+];
+const words = fc.oneof(
+  fc.constantFrom(...fragments),
+  fc.string({ maxLength: 30 }),
+  fc.string({ unit: 'binary', maxLength: 20 }),
+  fc.constantFrom(...fragments).map((fragment) => fragment.repeat(200).slice(0, 1000)),
+);
+const quote = { text: words, place: fc.constantFrom(...placeSchema.options), path: words };
+const few = <T>(item: fc.Arbitrary<T>) => fc.array(item, { maxLength: 4 });
+const number = fc.oneof(fc.double(), fc.nat(), fc.constantFrom(-1, 1e308));
+const labelled = fc.record({ ...quote, label: words });
+const quoted = fc.record(quote);
+
+export const anyReading: fc.Arbitrary<Reading> = fc
+  .record({
+    format: fc.constant(1 as const),
+    url: fc.oneof(
+      fc.webUrl({ withQueryParameters: true }),
+      fc.constantFrom('javascript:alert(1)', 'data:text/html,<b>', 'about:blank', 'https://[', ''),
+      words,
+    ),
+    language: fc.option(fc.oneof(words, fc.constantFrom('en', 'de-DE', 'zh-Hant', 'xx-YY-zz'))),
+    titles: few(quoted),
+    brands: few(quoted),
+    prices: few(
+      fc.record({
+        ...quote,
+        currency: fc.option(fc.oneof(words, fc.constantFrom('EUR', 'eur', 'XXX', 'toString'))),
+        role: fc.constantFrom(
+          'current',
+          'list',
+          'low',
+          'high',
+          'unit',
+          'instalment',
+          'shipping',
+          'net',
+          'unclear',
+        ),
+      }),
+    ),
+    origins: few(
+      fc.record({
+        ...quote,
+        label: words,
+        kind: fc.constantFrom('made', 'origin', 'stage', 'dispatch', 'design', 'brand'),
+      }),
+    ),
+    categories: few(fc.record({ ...quote, levels: few(words) })),
+    masses: few(labelled),
+    materials: few(labelled),
+    descriptions: few(quoted),
+    identifiers: few(fc.record({ ...quote, label: fc.oneof(words, fc.constantFrom('sku', 'productID')) })),
+    signals: fc.record({
+      schemaTypes: fc.dictionary(fc.oneof(words, fc.constantFrom('Product', '__proto__', 'Article')), number),
+      ogType: fc.option(words),
+      buyButtons: number,
+      productLinks: number,
+      prices: number,
+      textLength: number,
+      hasForm: fc.boolean(),
+    }),
+    shopHints: few(labelled),
+    readMs: number,
+  })
+  .filter((reading) => v.is(readingSchema, reading)) as fc.Arbitrary<Reading>;

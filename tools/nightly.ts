@@ -1,0 +1,20 @@
+/**
+ * `npm run nightly [-- CASES]`: every property tried with 100,000 random cases instead of the 1,000 of `npm test`,
+ * and the hostile pages and patterns with more of each. A failure prints the seed and the smallest counterexample.
+ */
+import { spawnSync } from 'node:child_process';
+import { projectRoot } from './browser/built';
+
+const CASES = 100_000;
+const given = process.argv[2];
+const cases = given === undefined ? CASES : Number(given);
+if (!Number.isInteger(cases) || cases < 1) {
+  console.error('npm run nightly -- CASES: a whole number of cases for each property');
+  process.exit(2);
+}
+const done = spawnSync('npx', ['vitest', 'run', 'tests/properties', 'tests/hostile'], {
+  cwd: projectRoot,
+  stdio: 'inherit',
+  env: { ...process.env, WHENCE_CASES: String(cases) },
+});
+process.exit(done.status ?? 1);
