@@ -75,7 +75,10 @@ test('every claimed country is named in its own evidence', { timeout }, () => {
         expect(countryCodes).toContain(place.country);
         expect(evidence.length).toBeGreaterThan(0);
         for (const { text, label } of evidence)
-          expect(isNamedIn(place.country, `${label} ${text}`), `${place.country} in “${text}”`).toBe(true);
+          expect(
+            isNamedIn(place.country, text) || isNamedIn(place.country, label),
+            `${place.country} in “${text}”`,
+          ).toBe(true);
       }
     }),
     { numRuns },
