@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { unitsPerUsd } from '../../data/tables/money';
 import { categoryRows, consumerSectors } from '../../src/model/categories';
-import { compare, span } from '../../src/model/compare';
+import { compare } from '../../src/model/compare';
 import { countryCodes } from '../../src/model/countries';
 
 import { placeOf } from '../../src/model/place';
 import { provinceList } from '../../src/model/provinces';
+import { span } from '../../src/model/span';
 import type { Comparison, ModelProblem, Purchase } from '../../src/model/types';
 import { numRuns, timeout } from './cases';
 

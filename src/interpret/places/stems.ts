@@ -4,8 +4,9 @@ import { placeNames } from './names';
 
 /** Languages written in Latin letters whose names change by ending. English "Indiana" must not become India. */
 const INFLECTING = new Set('pl cs sk sl hr bs sr lt lv et fi hu tr ro is sq'.split(' '));
-/** No letters but these: a word of two scripts is no form of a name. */
-const OTHER_SCRIPTS = /^[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}\P{L}]+$/u;
+/** Letters of one of these scripts and no others: a word of two scripts is no form of a name. */
+const OTHER_SCRIPTS =
+  /^\P{L}*[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}][\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}\P{L}]*$/u;
 /** Most letters that the name's own ending, and the word's, may have. */
 const NAME_ENDING_MAX = 3;
 const WORD_ENDING_MAX = 5;
