@@ -11,7 +11,7 @@ export interface Basis {
   purchase: Purchase;
   category: CategoryUse;
   steps: PriceSteps;
-  /** Null for a sector that was asked for by its code without a mass. */
+  /** Null for a sector without categories that was asked for by its code. */
   mass: Mass | null;
   /** What of the input could not be used; the rest is answered. */
   notes: ModelProblem[];

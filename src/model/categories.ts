@@ -4,6 +4,16 @@ import { sectorMargins } from '../../data/tables/margins';
 
 export type { Category };
 
+/** Typical masses of the categories of a sector. */
+const massesOf = (sector: string) =>
+  categoryTable.filter((category) => category.sector === sector).map(({ massKg }) => massKg);
+
+/** Geometric mean; null of none. */
+const middleOf = (values: readonly number[]): number | null =>
+  values.length === 0
+    ? null
+    : Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
+
 const byId = new Map(categoryTable.map((category) => [category.id, category]));
 const bySector = new Map(sectorMargins.map((row) => [row[0], row]));
 
@@ -17,7 +27,7 @@ export interface CategoryUse {
   producerShare: number;
   /** The share is not the sector's own in BEA's table: the median of its kind stands in, a judgement. */
   shareIsJudged: boolean;
-  /** Typical mass of one item, a judgement; null for a sector that was asked for by its code. */
+  /** Typical mass of one item, a judgement; a sector's is the middle of its categories', null where it has none. */
   defaultMassKg: number | null;
 }
 
@@ -32,7 +42,7 @@ export function findCategory(given: string): CategoryUse | null {
     name: category?.name ?? sectorName,
     sector,
     producerShare,
-    defaultMassKg: category?.massKg ?? null,
+    defaultMassKg: category?.massKg ?? middleOf(massesOf(sector)),
     shareIsJudged: basis !== 'bea' && basis.length < 6,
   };
 }

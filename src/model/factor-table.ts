@@ -12,6 +12,7 @@ import { findCountry } from './countries';
 import { levelsOf } from './packed';
 
 export interface Factor {
+  sector: string;
   kgPerUsd: number;
   basis: 'country' | 'region';
   /** UN subregion of the country. */
@@ -37,6 +38,7 @@ export function factorOf(country: string, sector: string): Factor | null {
   if (region === undefined || row === undefined || column === undefined) return null;
   const cell = row * places.length + column;
   return {
+    sector,
     kgPerUsd: Math.exp(lnLowest + (levels[cell] ?? 0) * lnStep),
     basis: own === undefined ? 'region' : 'country',
     region,

@@ -12,15 +12,14 @@ function factorUse(place: Place, sector: string): FactorUse | ModelProblem {
   if (!findCountry(place.country)) return { problem: 'unknown-country', given: place.country };
   const factor = factorOf(place.country, sector);
   if (!factor) return { problem: 'no-data', given: place.country };
-  if (!place.subdivision) return { sector, ...factor };
+  if (!place.subdivision) return factor;
   const province = findProvince(place.subdivision);
   if (!province || !place.subdivision.startsWith(`${place.country}-`)) {
     return { problem: 'wrong-subdivision', given: place.subdivision };
   }
   // A province without figures (Tibet) is answered for with the country's own factor.
-  if (!province.figures) return { sector, ...factor };
+  if (!province.figures) return factor;
   return {
-    sector,
     ...factor,
     kgPerUsd: factor.kgPerUsd * province.figures.multiplier,
     province: { subdivision: province.code, ...province.figures },

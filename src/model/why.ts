@@ -10,8 +10,8 @@ const FUEL = 0.25;
 /** Textile and apparel sectors: 313, 314, 315. */
 const TEXTILES = /^31[345]/;
 
-const lnRatio = (above: number | null, below: number | null): number | null =>
-  above && below ? Math.log(above / below) : null;
+const ratioOf = (above: number | null, below: number | null): number | null =>
+  above && below ? above / below : null;
 
 /**
  * ln(I_origin / I_alternative) split into carbon per energy, energy per output, price level and this industry's
@@ -26,9 +26,11 @@ export function whyOf(
   const c = driversOf(origin.country);
   const o = driversOf(alternative.country);
   if (!c.ownPriceLevel || !o.ownPriceLevel) return null;
-  const carbonPerEnergy = lnRatio(c.carbonPerEnergy2019, o.carbonPerEnergy2019);
-  const energyPerOutput = lnRatio(c.energyPerOutput2019, o.energyPerOutput2019);
-  if (carbonPerEnergy === null || energyPerOutput === null) return null;
+  const carbonRatio = ratioOf(c.carbonPerEnergy2019, o.carbonPerEnergy2019);
+  const energyRatio = ratioOf(c.energyPerOutput2019, o.energyPerOutput2019);
+  if (carbonRatio === null || energyRatio === null) return null;
+  const carbonPerEnergy = Math.log(carbonRatio);
+  const energyPerOutput = Math.log(energyRatio);
   const total = Math.log(kgPerUsdOrigin / kgPerUsdAlternative);
   // A dollar buys more output where prices are low: the inverse of the price levels.
   const priceLevel = Math.log(priceLevelRatio(alternative.country, origin.country));
@@ -49,10 +51,10 @@ export function sameProcessKg(kg: number, origin: Place, alternative: Place, sec
   const o = driversOf(alternative.country);
   // The same year on both sides: 2024 where both have it, else 2019.
   const fuel =
-    lnRatio(o.carbonPerEnergy2024, c.carbonPerEnergy2024) ??
-    lnRatio(o.carbonPerEnergy2019, c.carbonPerEnergy2019);
-  const grid = lnRatio(o.gridGramsPerKwh, c.gridGramsPerKwh);
+    ratioOf(o.carbonPerEnergy2024, c.carbonPerEnergy2024) ??
+    ratioOf(o.carbonPerEnergy2019, c.carbonPerEnergy2019);
+  const grid = ratioOf(o.gridGramsPerKwh, c.gridGramsPerKwh);
   if (fuel === null || grid === null) return null;
   const electricity = TEXTILES.test(sector) ? ELECTRICITY_TEXTILES : ELECTRICITY;
-  return kg * (electricity * Math.exp(grid) + FUEL * Math.exp(fuel) + 1 - electricity - FUEL);
+  return kg * (electricity * grid + FUEL * fuel + 1 - electricity - FUEL);
 }

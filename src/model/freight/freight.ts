@@ -1,8 +1,7 @@
 /** kg CO2e of bringing one thing from where it is made to the shop's country (METHOD §3). */
-import { kgPerTonneKm } from '../../../data/tables/freight';
 import type { Freight, Mass } from '../types';
-import { greatCircleKm } from './distance';
-import { type FreightMode, routeOf } from './route';
+import { carriageOf, flownKgPerKg } from './carriage';
+import type { FreightMode } from './route';
 
 const Z90 = 1.6448536;
 /** A default mass is right within a factor of two, taken as the 90 % range. METHOD §3, a judgement. */
@@ -16,21 +15,16 @@ const HALF_DEFAULT = Math.exp(Z90 * Math.sqrt(ROUTE_SD ** 2 + DEFAULT_MASS_SD **
 
 /** kg CO2e of flying a mass from one country to another; null within a country or where no distance is known. */
 export function flightKg(from: string, to: string, massKg: number): number | null {
-  const km = from === to ? null : greatCircleKm(from, to);
-  return km === null ? null : (massKg * km * kgPerTonneKm.air) / 1000;
+  const perKg = flownKgPerKg(from, to);
+  return perKg === null ? null : massKg * perKg;
 }
 
 /** Null where no distance between the two is known. */
 export function freightOf(from: string, to: string, mass: Mass, wanted?: FreightMode): Freight | null {
-  const route = routeOf(from, to, wanted);
-  if (!route) return null;
-  let km = 0;
-  let kgPerKg = 0;
-  for (const leg of route.legs) {
-    km += leg.km;
-    kgPerKg += (leg.km * kgPerTonneKm[leg.mode]) / 1000;
-  }
-  const kg = mass.massKg * kgPerKg;
+  const carriage = carriageOf(from, to, wanted);
+  if (!carriage) return null;
+  const kg = mass.massKg * carriage.kgPerKg;
   const half = mass.source === 'default' ? HALF_DEFAULT : HALF_KNOWN;
-  return { mode: route.mode, legs: route.legs, km, mass, kg, lowKg: kg / half, highKg: kg * half };
+  const { mode, legs, km } = carriage;
+  return { mode, legs, km, mass, kg, lowKg: kg / half, highKg: kg * half };
 }

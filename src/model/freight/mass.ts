@@ -7,7 +7,7 @@ const MAX_KG = 100_000;
 
 /**
  * A mass that can't be is passed over, with the problem beside what stands in. Null where there is none: a sector
- * asked for by its code has no typical mass.
+ * without categories has no typical mass.
  */
 export function massOf(
   { mass }: Purchase,

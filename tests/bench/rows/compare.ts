@@ -45,7 +45,8 @@ function sameNumbers(): number {
     const half = Math.exp(1.645 * Math.sqrt(0.36 + 0.08));
     const ratio = kg / here;
     const lnLevel = Math.log(level);
-    const [lnGrid, lnCarbon] = [Math.log((grid[o] ?? 1) / gridC), Math.log((carbon[o] ?? 1) / carbonC)];
+    const carbonRatio = (carbon[o] ?? 1) / carbonC;
+    const lnCarbon = Math.log(carbonRatio);
     const lnEnergy = Math.log((energy[o] ?? 1) / energyC);
     const total = Math.log(factorC / factor);
     const freight = 0.4 * (freightKgPerKg[o] ?? 0);
@@ -58,7 +59,7 @@ function sameNumbers(): number {
     out[cell++] = ratio;
     out[cell++] = normalCdf(-Math.log(ratio) / Math.sqrt(0.25 + (0.5 * lnLevel) ** 2 / 12));
     out[cell++] = (here * factor) / factorC;
-    out[cell++] = here * (0.49 * Math.exp(lnGrid) + 0.25 * Math.exp(lnCarbon) + 0.26);
+    out[cell++] = here * ((0.49 * (grid[o] ?? 1)) / gridC + 0.25 * carbonRatio + 0.26);
     out[cell++] = lnCarbon;
     out[cell++] = lnEnergy;
     out[cell++] = lnLevel;
