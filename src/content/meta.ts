@@ -42,7 +42,8 @@ export function readMeta(document: Document, notes: Notes): void {
     place: 'meta',
     path: 'product:category',
     levels: category
-      .split(/\s*[>/›»|]\s*/)
+      .split(/[>/›»|]/)
+      .map((level) => level.trim())
       .filter(Boolean)
       .slice(0, 12),
   });

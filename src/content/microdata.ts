@@ -21,7 +21,7 @@ function wordsOf(element: Element): string {
 
 /** Properties of one item; nested offers become nodes, other nested items give their name. */
 function nodeOf(scope: Element, depth = 0): SchemaNode {
-  const node: SchemaNode = {};
+  const node: SchemaNode = Object.create(null); // an itemprop may be "__proto__"
   let count = 0;
   for (const element of scope.querySelectorAll('[itemprop]')) {
     if (++count > ELEMENTS_MAX) break;

@@ -55,6 +55,8 @@ export class Notes {
   countType(type: string): void {
     const types = this.reading.signals.schemaTypes;
     const name = fold(type, 60);
-    if (Object.hasOwn(types, name) || Object.keys(types).length < 40) types[name] = (types[name] ?? 0) + 1;
+    // A page may call its type "constructor": only what was counted counts.
+    const before = Object.hasOwn(types, name) ? (types[name] ?? 0) : 0;
+    if (before > 0 || Object.keys(types).length < 40) types[name] = before + 1;
   }
 }

@@ -60,7 +60,8 @@ export function quoteProduct(node: SchemaNode, place: QuotePlace, path: string, 
     place,
     path: `${path}.category`,
     levels: category
-      .split(/\s*[>/›»|]\s*/)
+      .split(/[>/›»|]/)
+      .map((level) => level.trim())
       .filter(Boolean)
       .slice(0, 12),
   });

@@ -50,7 +50,7 @@ export function statedAmount(text: string): number | null {
   const number = ascii(match)
     .replace(/[\s\u00a0\u202f]+(?!\d{3}(?:\D|$)).*/u, '')
     .replace(/[\s'’٬\u00a0\u202f]/gu, '')
-    .replace(/[.,]+$/, '');
+    .replace(/(?<![.,])[.,]+$/, '');
   const at = decimalsAt(number);
   const whole = at < 0 ? number : number.slice(0, at);
   const part = at < 0 ? '' : number.slice(at + 1);
