@@ -35,7 +35,7 @@ export function HistoryRow({ view, remove }: { view: LookUpView | undefined; rem
             <span class="soft">{massRange(lowKg, highKg, scale)}</span>
           </>
         )}
-        <ThenAndNow then={entry} now={now} />
+        <ThenAndNow then={entry} now={now} short />
       </span>
       <button class="icon-button" type="button" aria-label={t('deleteEntry', title)} onClick={remove}>
         <Icon name="close" />

@@ -4,15 +4,24 @@ import { massRange, massScale, massText } from '../ui/mass-format';
 import { useSettings } from '../ui/use-settings';
 import { t } from '../ui/words';
 
-/** @param now today's figure, null where the dataset is the same. */
-export function ThenAndNow({ then, now }: { then: LookUp; now: { kg: number | null } | null }) {
+interface Props {
+  then: LookUp;
+  /** Today's figure, null where the dataset is the same. */
+  now: { kg: number | null } | null;
+  /** The figure alone, the rest on pointing at it. */
+  short?: boolean;
+}
+
+export function ThenAndNow({ then, now, short = false }: Props) {
   const { units } = useSettings();
   const { kg, lowKg, highKg, dataset } = then;
   if (!now || kg === null || lowKg === null || highKg === null) return null;
   const scale = massScale(kg, units);
+  const mass = massText(kg, scale);
+  const whole = t('thenFigure', mass, massRange(lowKg, highKg, scale), dataset);
   return (
-    <span class="soft then">
-      {t('thenFigure', massText(kg, scale), massRange(lowKg, highKg, scale), dataset)}
+    <span class="soft then" title={short ? whole : undefined}>
+      {short ? t('thenShort', mass) : whole}
     </span>
   );
 }

@@ -1,7 +1,9 @@
 /** The compare page in the built extension: pins side by side, history, export and import. */
 import { readFile } from 'node:fs/promises';
+import type { PinView } from '../../src/kept/pin';
 import { reply } from '../../tools/browser/shop-tab';
 import { inspect } from './inspect';
+import { manyLookUps } from './many-look-ups';
 import { expect, page, type Shop, shirt, test } from './whence';
 
 const OPEN = 'src/compare/compare.html';
@@ -112,4 +114,53 @@ test('export, delete, import: everything is back; a damaged file changes nothing
   await expect(compare.getByText('Imported. New: history 0, pins 0, corrections 0.')).toBeVisible();
   await reply(shop.desk, { type: 'correct', tabId: shop.tabId, correction: {} });
   await compare.close();
+});
+
+test('another dataset since: both figures, of then and of now', async ({ shop }) => {
+  await reply(shop.desk, { type: 'reset-storage' });
+  await look(shop, { sku: 'D-1', name: 'Old shirt' }, 'https://shop-of-ours.de/old');
+  await pin(shop);
+  const [{ pin: kept }] = await reply<[PinView]>(shop.desk, { type: 'pins' });
+  const old = { ...kept, dataset: 'Whence data 0', kg: 21, lowKg: 9, highKg: 44 };
+  await reply(shop.desk, { type: 'repin', pin: old });
+  await reply(shop.desk, { type: 'import', text: JSON.stringify(manyLookUps(30)) });
+  const compare = await shop.extension.open(OPEN);
+  const card = compare.getByRole('article', { name: 'Old shirt' });
+  await expect(card.getByText('15 kg CO₂e to make it')).toBeVisible();
+  await expect(card.getByText('Was 21 kg (9 – 44 kg) with Whence data 0')).toBeVisible();
+  await expect(compare.getByText('Was 2 kg', { exact: true })).toBeVisible();
+  await compare.getByText('Totals by month').click();
+  await expect(compare.getByRole('cell', { name: '31', exact: true })).toBeVisible();
+  await compare.getByRole('button', { name: 'Delete all of it' }).click();
+  await inspect(compare, 'compare-then-and-now');
+  await compare.close();
+  await reply(shop.desk, { type: 'reset-storage' });
+});
+
+test('the whole page by keyboard', async ({ shop }) => {
+  await reply(shop.desk, { type: 'reset-storage' });
+  await look(shop, { sku: 'T-1', name: 'Keyboard shirt' }, 'https://shop-of-ours.de/keys');
+  await pin(shop);
+  const compare = await shop.extension.open(OPEN);
+  await expect(compare.getByRole('article')).toHaveCount(1);
+  await expect(compare.getByRole('button', { name: 'Delete Keyboard shirt' })).toBeVisible();
+  const tab = async (times: number) => {
+    for (let pressed = 0; pressed < times; pressed++) await compare.keyboard.press('Tab');
+  };
+  await tab(2); // the product's link, then its button
+  await expect(compare.getByRole('button', { name: 'Take Keyboard shirt off the list' })).toBeFocused();
+  await compare.keyboard.press('Enter');
+  await expect(compare.getByRole('article')).toHaveCount(0);
+  await compare.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(compare.getByRole('article')).toHaveCount(1);
+  await compare.getByRole('searchbox').focus();
+  await compare.keyboard.type('keyb');
+  await tab(1);
+  await expect(compare.getByRole('region', { name: 'Entries, newest first' })).toBeFocused();
+  await tab(2);
+  await expect(compare.getByRole('button', { name: 'Delete Keyboard shirt' })).toBeFocused();
+  await compare.keyboard.press('Space');
+  await expect(compare.getByText('Nothing found.')).toBeVisible();
+  await compare.close();
+  await reply(shop.desk, { type: 'reset-storage' });
 });
