@@ -43,7 +43,13 @@ export class Session {
     await writeFile(join(folder, 'whence.xpi'), await zipFiles(dist, folderFiles(dist)));
     const proxy = await recordingProxy();
     const profile = await newProfile();
-    return new Session(path, profile, folder, proxy, await launchFirefox(path, profile, proxy.port));
+    return new Session(
+      path,
+      profile,
+      folder,
+      proxy,
+      await launchFirefox(path, profile, { proxyPort: proxy.port }),
+    );
   }
 
   /** Installs the packaged file, for good where this Firefox takes unsigned ones, else for this run. */
@@ -128,7 +134,7 @@ export class Session {
   async restart(): Promise<void> {
     await this.firefox.quit();
     this.desk = '';
-    this.firefox = await launchFirefox(this.#path, this.#profile, this.proxy.port);
+    this.firefox = await launchFirefox(this.#path, this.#profile, { proxyPort: this.proxy.port });
   }
 
   async end(): Promise<void> {

@@ -13,10 +13,13 @@ interface Wrapped<T> {
 export class Firefox {
   readonly #marionette: Marionette;
   readonly #quit: () => Promise<void>;
+  /** Resolves when the browser has ended, by whomever. */
+  readonly ended: Promise<void>;
 
-  constructor(marionette: Marionette, quit: () => Promise<void>) {
+  constructor(marionette: Marionette, quit: () => Promise<void>, ended: Promise<void>) {
     this.#marionette = marionette;
     this.#quit = quit;
+    this.ended = ended;
   }
 
   /** Installs an unpacked or zipped extension for this run only; returns its id. */

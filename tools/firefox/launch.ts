@@ -32,24 +32,46 @@ async function portOf(profile: string): Promise<number> {
   throw new Error('Firefox did not start within a minute');
 }
 
-/** Firefox with this profile, behind the proxy on this port. */
-export async function launchFirefox(path: string, profile: string, proxyPort: number): Promise<Firefox> {
+export interface FirefoxOptions {
+  headless?: boolean;
+  /** Port of a proxy on this machine: then it is the only way out of the browser. */
+  proxyPort?: number;
+}
+
+/** The Firefox at `path` with this profile. */
+export async function launchFirefox(
+  path: string,
+  profile: string,
+  { headless = true, proxyPort }: FirefoxOptions = {},
+): Promise<Firefox> {
   await writeProfile(profile, proxyPort);
   await rm(join(profile, 'MarionetteActivePort'), { force: true });
   const child = spawn(
     path,
-    ['-headless', '-marionette', '--remote-allow-system-access', '-no-remote', '-profile', profile],
+    [
+      ...(headless ? ['-headless'] : []),
+      '-marionette',
+      '--remote-allow-system-access',
+      '-no-remote',
+      '-profile',
+      profile,
+    ],
     { stdio: 'ignore', env: { ...process.env, ...ENVIRONMENT } },
   );
   const ended = once(child, 'exit');
   try {
     const marionette = await Marionette.connect(await portOf(profile));
     await marionette.send('WebDriver:NewSession', {});
-    return new Firefox(marionette, async () => {
+    const quit = async () => {
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
       marionette.close();
       await Promise.race([ended, sleep(10_000).then(() => child.kill('SIGKILL'))]);
-    });
+    };
+    return new Firefox(
+      marionette,
+      quit,
+      ended.then(() => undefined),
+    );
   } catch (reason) {
     child.kill('SIGKILL');
     throw reason;

@@ -1,4 +1,4 @@
-/** A profile for a Firefox under test: quiet, with a fixed address for the extension's pages, behind a proxy. */
+/** A profile for a Firefox under test: quiet, with a fixed address for the extension's pages. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import manifest from '../../manifest.json' with { type: 'json' };
@@ -9,22 +9,27 @@ export const ADDON_UUID = '3f1c2a60-5c1e-4c1b-9d3a-1a2b3c4d5e6f';
 
 type Preferences = Record<string, string | number | boolean>;
 
-function preferences(proxyPort: number): Preferences {
+function behindProxy(port: number): Preferences {
   return {
-    'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_UUID }),
-    'marionette.port': 0, // Firefox picks a free one and writes it down
-    'xpinstall.signatures.required': false, // heeded by ESR and developer editions
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': proxyPort,
+    'network.proxy.http_port': port,
     'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': proxyPort,
+    'network.proxy.ssl_port': port,
     'network.proxy.allow_hijacking_localhost': true,
     'network.proxy.no_proxies_on': '',
     // Saved pages are served over plain http under their real names.
     'dom.security.https_first': false,
     'dom.security.https_only_mode': false,
     'network.stricttransportsecurity.preloadlist': false,
+  };
+}
+
+function preferences(): Preferences {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_UUID }),
+    'marionette.port': 0, // Firefox picks a free one and writes it down
+    'xpinstall.signatures.required': false, // heeded by ESR and developer editions
     // The browser's own calls home, which would hide an extension's among them.
     'app.normandy.enabled': false,
     'app.update.enabled': false,
@@ -58,8 +63,10 @@ function preferences(proxyPort: number): Preferences {
   };
 }
 
-export async function writeProfile(folder: string, proxyPort: number): Promise<void> {
-  const lines = Object.entries(preferences(proxyPort)).map(
+/** Writes the preferences; with a port, a proxy there is the only way out of the browser. */
+export async function writeProfile(folder: string, proxyPort?: number): Promise<void> {
+  const all = { ...preferences(), ...(proxyPort && behindProxy(proxyPort)) };
+  const lines = Object.entries(all).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   await writeFile(join(folder, 'user.js'), `${lines.join('\n')}\n`);
