@@ -7,6 +7,7 @@ import { massRange, massScale, massText, type Units } from '../ui/mass-format';
 import { distanceText, preciseText } from '../ui/number-format';
 import { placeInSentence } from '../ui/place-name';
 import { type Key, t } from '../ui/words';
+import { evidenceText } from './evidence-text';
 
 const MODES: Record<Freight['mode'], Key> = { sea: 'bySea', lorry: 'byLorry', rail: 'byRail', air: 'byAir' };
 const SOURCES: Record<Freight['mass']['source'], Key> = {
@@ -41,6 +42,7 @@ export function DeliveryView({ answer, units, change }: Props) {
   const scale = massScale(freight.kg, units);
   const sold = selling && massScale(selling.kg, units);
   const air = airText(alternatives);
+  const pageSaysAir = freight.mode === 'air' ? answer.product.freight : null;
   return (
     <details class="disclosure">
       <summary>{t('delivery')}</summary>
@@ -53,6 +55,7 @@ export function DeliveryView({ answer, units, change }: Props) {
           massRange(freight.lowKg, freight.highKg, scale),
         )}
       </p>
+      {pageSaysAir && <p class="soft">{evidenceText(pageSaysAir.evidence)}</p>}
       {selling && sold && (
         <p>
           {t('deliverySelling', massText(selling.kg, sold), massRange(selling.lowKg, selling.highKg, sold))}
