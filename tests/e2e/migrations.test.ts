@@ -1,7 +1,18 @@
 /** In a real browser: an older version's database, a worker stopped in the middle, a database gone bad. */
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { builtExtension } from '../../tools/browser/built';
+import { launch } from '../../tools/browser/launch';
 import { reply } from '../../tools/browser/shop-tab';
 import { entries } from '../unit/background/version-1';
+import { manyLookUps } from './many-look-ups';
 import { expect, page, shirt, test } from './whence';
+
+/** Files and folders right in `folder` whose names fit. */
+async function within(folder: string, name: RegExp): Promise<string[]> {
+  return (await readdir(folder)).filter((found) => name.test(found)).map((found) => join(folder, found));
+}
 
 test("version 1's database opens with all that was in it", async ({ shop }) => {
   const { desk } = shop;
@@ -87,4 +98,29 @@ test('a newer database is kept, and the compare page says so', async ({ shop }) 
   expect(await shop.ask()).toMatchObject({ state: 'answer', storage: 'newer' });
   await compare.close();
   await reply(desk, { type: 'reset-storage' });
+});
+
+test('a database damaged on disk: the browser starts, says what is lost, and keeps anew', async () => {
+  const profile = await mkdtemp(join(tmpdir(), 'whence-damaged-'));
+  const dist = await builtExtension('chrome');
+  const text = JSON.stringify(manyLookUps(50));
+  const first = await launch({ dist, profile });
+  const desk = await first.open('src/options/options.html');
+  expect(await reply(desk, { type: 'import', text })).toMatchObject({ state: 'done', history: 50 });
+  await first.close();
+
+  const [folder] = await within(join(profile, 'Default/IndexedDB'), /extension_.*leveldb$/);
+  for (const file of await within(folder ?? '', /^(MANIFEST|CURRENT|.*\.(log|ldb))/))
+    await writeFile(file, 'damaged');
+
+  const second = await launch({ dist, profile });
+  const compare = await second.open('src/compare/compare.html');
+  await expect(compare.getByText(/found its store damaged/)).toBeVisible();
+  await compare.screenshot({ path: 'out/states/compare-lost.png', fullPage: true });
+  expect(await reply(compare, { type: 'import', text })).toMatchObject({ state: 'done', history: 50 });
+  await compare.getByRole('button', { name: 'Understood' }).click();
+  await expect(compare.getByText(/found its store damaged/)).toBeHidden();
+  await expect(compare.getByText('Entries: 50')).toBeVisible();
+  await second.close();
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });
