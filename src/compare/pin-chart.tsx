@@ -1,6 +1,6 @@
 /** One row a place: name, 90 % range, dot, kg. A table, so that screen readers read it as one. */
 import type { PinView } from '../kept/pin';
-import { massNumber, massRange, massScale, type Units } from '../ui/mass-format';
+import { massRange, massScale, massText, type Units } from '../ui/mass-format';
 import { placeName } from '../ui/place-name';
 import { t } from '../ui/words';
 import { placesShown } from './places-shown';
@@ -15,7 +15,8 @@ export function PinChart({ view, widestKg, units }: Props) {
   const places = placesShown(view);
   if (!places.length) return null;
   const widest = widestKg ?? Math.max(...places.map(({ highKg }) => highKg));
-  const scale = massScale(view.pin.kg ?? widest, units);
+  const origin = places.find(({ place }) => place === view.pin.origin);
+  const scale = massScale(origin?.kg ?? Math.max(...places.map(({ kg }) => kg)), units);
   const share = (kg: number) => `${((100 * kg) / widest).toFixed(1)}%`;
   return (
     <table class="pin-chart">
@@ -44,7 +45,7 @@ export function PinChart({ view, widestKg, units }: Props) {
               />
               <span class="point" aria-hidden="true" style={{ insetInlineStart: share(kg) }} />
             </td>
-            <td class="amount">{massNumber(kg, scale)}</td>
+            <td class="amount">{massText(kg, scale)}</td>
           </tr>
         ))}
       </tbody>

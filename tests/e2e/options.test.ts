@@ -17,6 +17,9 @@ test('choices are kept at once, said to be, and applied', async ({ shop }) => {
   await popup.close();
   await options.getByRole('button', { name: 'Remove Iceland' }).click();
   await options.getByLabel('Units').selectOption('metric');
+  await expect
+    .poll(() => options.evaluate(async () => (await chrome.storage.local.get('settings')).settings))
+    .toMatchObject({ units: 'metric', comparisonOrigins: [] });
   await options.close();
 });
 
