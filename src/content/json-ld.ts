@@ -5,22 +5,29 @@ import type { Notes } from './notes';
 import type { SchemaNode } from './schema-node';
 import { quoteProduct } from './schema-product';
 
-/** Larger blocks are not data about one product. */
-const BLOCK_MAX = 1_000_000;
+/** Larger blocks are not data about one product; a parser takes 50 ms for as many brackets. */
+const BLOCK_MAX = 300_000;
 const DEPTH_MAX = 8;
 const NODES_MAX = 3000;
 
-function parse(text: string): unknown {
+/** Most characters of broken data that one reading mends: mending 300 kB can take a minute, shops' slips are short. */
+const REPAIR_MAX = 30_000;
+
+/** The data of a block, undefined where it is broken. */
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    try {
-      return JSON.parse(
-        jsonrepair(text.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/)/, '').replace(/-->\s*$/, '')),
-      );
-    } catch {
-      return null; // not JSON by any reading
-    }
+    return undefined;
+  }
+}
+
+/** The data of a broken block, undefined where it is not JSON by any reading. */
+function mended(text: string): unknown {
+  try {
+    return parsed(jsonrepair(text.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/)/, '').replace(/-->\s*$/, '')));
+  } catch {
+    return undefined;
   }
 }
 
@@ -47,6 +54,7 @@ function quoteBreadcrumbs(node: SchemaNode, path: string, notes: Notes): void {
 /** Reads every ld+json block of the document into the notes. */
 export function readJsonLd(document: Document, notes: Notes): void {
   let visited = 0;
+  let room = REPAIR_MAX;
   const walk = (value: unknown, path: string, depth: number): void => {
     if (depth > DEPTH_MAX || visited > NODES_MAX) return;
     if (Array.isArray(value)) {
@@ -66,6 +74,12 @@ export function readJsonLd(document: Document, notes: Notes): void {
   const blocks = document.querySelectorAll('script[type*="ld+json" i]');
   blocks.forEach((block, index) => {
     const text = block.textContent ?? '';
-    if (text.length <= BLOCK_MAX) walk(parse(text), `ld+json ${index}`, 0);
+    if (text.length > BLOCK_MAX) return;
+    let data = parsed(text);
+    if (data === undefined && text.length <= room) {
+      room -= text.length;
+      data = mended(text);
+    }
+    walk(data, `ld+json ${index}`, 0);
   });
 }

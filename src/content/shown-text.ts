@@ -2,11 +2,16 @@
 const HIDDEN_NAME =
   /(?:^|[\s_-])(?:hdn|hidden|sr-only|visually-?hidden|screen-?reader\w*|clipped|g-hdn|offscreen)(?:$|[\s_-])/i;
 
+/** A class attribute may be megabytes long; names stand near its start. */
+const NAME_MAX = 300;
+const isHidden = (element: Element) =>
+  HIDDEN_NAME.test((element.getAttribute('class') ?? '').slice(0, NAME_MAX));
+
 export function shownText(element: Element): string {
   let text = '';
   for (const child of element.childNodes) {
     if (child.nodeType === 3) text += child.nodeValue;
-    else if (child.nodeType === 1 && !HIDDEN_NAME.test((child as Element).getAttribute('class') ?? '')) {
+    else if (child.nodeType === 1 && !isHidden(child as Element)) {
       text += ` ${shownText(child as Element)}`;
     }
   }

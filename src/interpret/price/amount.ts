@@ -11,6 +11,8 @@ const APART = /(\p{Nd})([.,]) (\p{Nd}{2})(?!\p{Nd})/u;
 const SIGN_DIVIDES = /(\p{Nd})\s?[€£$]\s?(\p{Nd}{2})(?![\p{Nd}%.,]|\s*[€£$%])/u;
 const FREE =
   /^\W*(?:free|gratis|kostenlos|gratuit|gratuito|gratuita|za darmo|zdarma|бесплатно|無料|免费|免費|무료)\W*$/iu;
+/** "5O.OO": the letter O, of three scripts, in the place of a nought. */
+const FALSE_NOUGHT = /\p{Nd}[.,]?[OoОоΟο]{1,2}(?!\p{L})/u;
 /** A longer number is no price. */
 const DIGITS_MAX = 12;
 
@@ -46,7 +48,7 @@ export function statedAmount(text: string): number | null {
   const negative = /(?:^|\s)[-−–]\s?\p{Nd}/u.test(plain.slice(0, 6));
   const match = NUMBER.exec(plain)?.[0];
   // "1e308" is no price; its first digit must not become one.
-  if (!match || negative || /\p{Nd}e[+-]?\p{Nd}/iu.test(plain)) return null;
+  if (!match || negative || /\p{Nd}e[+-]?\p{Nd}/iu.test(plain) || FALSE_NOUGHT.test(plain)) return null;
   const number = ascii(match)
     .replace(/[\s\u00a0\u202f]+(?!\d{3}(?:\D|$)).*/u, '')
     .replace(/[\s'’٬\u00a0\u202f]/gu, '')

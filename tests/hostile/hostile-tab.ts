@@ -1,0 +1,99 @@
+/** A hostile page opened in the tab of a real browser, read, and what came of it: state, faults, the longest task. */
+import type { BrowserContext, Page } from '@playwright/test';
+import type { TabState } from '../../src/answer';
+import { SHOP, type Shop } from '../e2e/whence';
+import type { HostilePage } from './pages/hostile-page';
+
+export interface Outcome {
+  state: TabState;
+  /** Exceptions and console errors that are ours, of page, worker and popup. */
+  faults: string[];
+  /**
+   * At most so long was our longest task in the tab, milliseconds: the longest time that it did not answer to a timer
+   * (the page's own work counts in that), or all our reading took, whichever is less. Null where that is not known.
+   */
+  longestMs: number | null;
+  /** Whether anything of the page's words was run. */
+  harmed: boolean;
+}
+
+const bare = (url: string) => url.replace(/[?#].*/, '').replace(/^https?:/, '');
+
+/** Serves the page as its shop would, its scripts running; every other request is refused. */
+export async function serveAlive(context: BrowserContext, page: HostilePage): Promise<() => Promise<void>> {
+  const url = page.url ?? SHOP;
+  const all = /^https?:/;
+  await context.route(all, async (route) => {
+    const request = route.request();
+    const isPage = request.isNavigationRequest() && request.frame().parentFrame() === null;
+    if (isPage && bare(request.url()) === bare(url))
+      await route.fulfill({ body: page.html, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+    else await route.abort();
+  });
+  return () => context.unroute(all);
+}
+
+/** Starts a timer in the page; the returned function tells the longest gap between two of its ticks. */
+async function watchGaps(tab: Page): Promise<() => Promise<number | null>> {
+  try {
+    await tab.evaluate(() => {
+      const watch = { longest: 0, last: performance.now(), on: true };
+      Object.assign(window, { watch });
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => {
+        const now = performance.now();
+        watch.longest = Math.max(watch.longest, now - watch.last);
+        watch.last = now;
+        if (watch.on) channel.port2.postMessage(null);
+      };
+      channel.port2.postMessage(null);
+    });
+  } catch {
+    return async () => null;
+  }
+  return () =>
+    tab
+      .evaluate(() => {
+        const { watch } = window as unknown as { watch: { longest: number; on: boolean } };
+        watch.on = false;
+        return watch.longest;
+      })
+      .catch(() => null);
+}
+
+/** Opens the page, lets it be read by itself, has it read once more under a watch. */
+export async function suffer(shop: Shop, page: HostilePage): Promise<Outcome> {
+  const { tab, desk, tabId, extension } = shop;
+  const faults: string[] = [];
+  const note = (error: Error) => {
+    // The page's own scripts throw too; ours have the extension's address in their stack.
+    if (/chrome-extension:|main\.iife/.test(error.stack ?? '')) faults.push(`page: ${error.message}`);
+  };
+  const noteWorker = (message: { type(): string; text(): string }) => {
+    if (message.type() === 'error') faults.push(`worker: ${message.text()}`);
+  };
+  await tab.goto('about:blank');
+  const stop = await serveAlive(extension.context, page);
+  tab.on('pageerror', note);
+  extension.worker.on('console', noteWorker);
+  try {
+    await tab.goto(page.url ?? SHOP, { waitUntil: 'load' });
+    const first = await shop.ask();
+    const gap = await watchGaps(tab);
+    await desk.evaluate((id) => chrome.storage.session.remove(`reading:${id}`), tabId);
+    const state = await shop.ask();
+    const readMs = await desk.evaluate(async (key) => {
+      const reading = (await chrome.storage.session.get(key))[key] as { readMs: number } | undefined;
+      return reading?.readMs ?? null;
+    }, `reading:${tabId}`);
+    const gapMs = await gap();
+    const longestMs = gapMs === null || readMs === null ? readMs : Math.min(gapMs, readMs);
+    const harmed = await tab.evaluate(() => 'harmed' in window).catch(() => false);
+    if (first.state === 'failed') faults.push('page: the first reading failed');
+    return { state, faults, longestMs, harmed };
+  } finally {
+    tab.off('pageerror', note);
+    extension.worker.off('console', noteWorker);
+    await stop();
+  }
+}

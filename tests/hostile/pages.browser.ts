@@ -1,0 +1,98 @@
+/** Hostile pages in a real Chromium: "unknown" or the right answer, no exception, nothing run, nothing bad kept. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import * as v from 'valibot';
+import type { TabState } from '../../src/answer';
+import { storedCorrectionSchema } from '../../src/kept/correction';
+import { lookUpSchema } from '../../src/kept/look-up';
+import { expect, type Shop, test } from '../e2e/whence';
+import { suffer } from './hostile-tab';
+import { alivePages } from './pages/alive';
+import { dataPages } from './pages/data';
+import { type HostilePage, RIGHT } from './pages/hostile-page';
+import { largePages } from './pages/large';
+import { wordPages } from './pages/words';
+
+/** Longest task in the tab that a reading may cause, milliseconds. */
+const TASK_MS_MAX = 50;
+const measured: { page: HostilePage; longestMs: number | null }[] = [];
+
+function checkAnswer(state: TabState, page: HostilePage): void {
+  if (state.state !== 'answer') {
+    expect(page.outcome, state.state).not.toBe('right');
+    return;
+  }
+  const { origin, price } = state.answer.product;
+  const said = origin.state === 'known' || origin.state === 'stages' ? origin.claim.place.country : null;
+  if (page.outcome === 'right') {
+    expect(said).toBe(RIGHT.origin);
+    expect(price?.value).toEqual(RIGHT.price);
+  } else {
+    if (said) expect(said).toBe(RIGHT.origin);
+    if (price) expect(price.value).toEqual(RIGHT.price);
+  }
+  if (page.outcome === 'unknown') expect(Boolean(said && price)).toBe(false);
+}
+
+const everyPage: HostilePage[] = [...largePages, ...dataPages, ...wordPages, ...alivePages];
+
+for (const page of everyPage)
+  test(page.name, async ({ shop }) => {
+    const { state, faults, longestMs, harmed } = await suffer(shop, page);
+    measured.push({ page, longestMs });
+    expect(faults).toEqual([]);
+    expect(harmed).toBe(false);
+    checkAnswer(state, page);
+  });
+
+/** Everything in the database, unchecked. */
+const storedIn = (shop: Shop) =>
+  shop.desk.evaluate(
+    () =>
+      new Promise<Record<string, unknown[]>>((resolve, reject) => {
+        const request = indexedDB.open('whence');
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const db = request.result;
+          const names = [...db.objectStoreNames];
+          const tx = db.transaction(names);
+          const all = names.map((name) => tx.objectStore(name).getAll());
+          tx.oncomplete = () => {
+            db.close();
+            resolve(Object.fromEntries(names.map((name, at) => [name, all[at]?.result ?? []])));
+          };
+        };
+      }),
+  );
+
+test('what has been kept of all these pages is valid', async ({ shop }) => {
+  const { history = [], corrections = [] } = await storedIn(shop);
+  expect(history.length).toBeGreaterThan(0);
+  for (const entry of history) expect(v.safeParse(lookUpSchema, entry).issues).toBeUndefined();
+  for (const one of corrections) expect(v.safeParse(storedCorrectionSchema, one).issues).toBeUndefined();
+});
+
+for (const screen of ['popup/popup', 'compare/compare'])
+  test(`markup in every field is text in ${screen}`, async ({ shop }) => {
+    const { tabId, desk } = shop;
+    for (const page of wordPages.filter(({ name }) => name.startsWith('markup'))) {
+      await suffer(shop, page);
+      await desk.evaluate((id) => chrome.runtime.sendMessage({ type: 'pin', tabId: id }), tabId);
+      const opened = await shop.extension.open(`src/${screen}.html?tabId=${tabId}`);
+      await expect(opened.getByText('harmed=1').first()).toBeVisible();
+      expect(await opened.evaluate(() => 'harmed' in window)).toBe(false);
+      expect(await opened.locator('img[src=x], iframe, [onload], [onerror], body script').count()).toBe(0);
+      await opened.close();
+    }
+  });
+
+test('no reading kept the tab waiting', async () => {
+  const longest = measured
+    .filter(({ longestMs }) => longestMs !== null)
+    .sort((a, b) => (b.longestMs ?? 0) - (a.longestMs ?? 0));
+  const lines = longest.map(({ page, longestMs }) => `${longestMs?.toFixed(1)} ms  ${page.name}`);
+  mkdirSync('out', { recursive: true });
+  writeFileSync('out/hostile-tasks.txt', `${lines.join('\n')}\n`);
+  const tooLong = ({ page, longestMs }: (typeof measured)[number]) =>
+    (longestMs ?? 0) > (page.taskMsMax ?? TASK_MS_MAX);
+  expect(longest.filter(tooLong).map(({ page, longestMs }) => `${longestMs} ms ${page.name}`)).toEqual([]);
+});
