@@ -1,0 +1,84 @@
+/**
+ * The worker is stopped at every await of every flow, before the awaited call and after it. Afterwards nothing is
+ * lost, doubled or half written, the settings stand, and the same message again does what it would have done.
+ */
+import 'fake-indexeddb/auto';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { fromContentSchema, fromPageSchema } from '../../src/messages';
+import { browser, emptyBrowser } from '../unit/background/browser';
+import { startWorker, type Worker } from '../unit/background/worker';
+import { type Flow, flows, ordinaryUse } from './flows';
+import { type Death, live, makeDatabaseMortal } from './mortal';
+import type { Stored } from './stored';
+
+vi.mock('webextension-polyfill', async () => {
+  const { browser: immortal } = await import('../unit/background/browser');
+  return { default: (await import('./mortal')).mortal(immortal) };
+});
+
+const SETTINGS = { version: 2, units: 'imperial', comparisonOrigins: ['DE'] };
+let worker: Worker;
+let kept: typeof import('./stored');
+let before: Stored;
+let deaths = 0;
+
+beforeAll(async () => {
+  emptyBrowser();
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 24) });
+  await browser.storage.local.set({ settings: SETTINGS });
+  worker = await startWorker();
+  kept = await import('./stored'); // after the worker was loaded, to share its database
+  makeDatabaseMortal();
+  await ordinaryUse(worker);
+  before = await kept.everythingStored();
+});
+afterAll(() => {
+  vi.useRealTimers();
+  console.log(`${deaths} deaths of the worker in ${flows.length} flows`);
+});
+
+/** One life of the worker on what is stored, with this end; how many steps it had and what is stored afterwards. */
+async function lifeOn(stored: Stored | null, { message, sender }: Flow, end: Death | null) {
+  live(null);
+  if (stored) await kept.store(stored);
+  await worker.letGo();
+  const life = live(end);
+  await Promise.race([worker.receive(message, sender as never), life.died]);
+  const { steps } = life;
+  live(null);
+  await worker.letGo();
+  return { steps, left: await kept.everythingStored() };
+}
+
+test('every kind of message is among the flows', () => {
+  const kinds = [...fromPageSchema.options, ...fromContentSchema.options].map(
+    (option) => option.entries.type.literal as string,
+  );
+  expect([...new Set(flows.map(({ message }) => message.type))].sort()).toEqual(kinds.sort());
+});
+
+test.each(flows)('$message.type $message.tabId', { timeout: 60_000 }, async (flow) => {
+  const whole = await lifeOn(before, flow, null);
+  expect(whole.steps).toBeGreaterThan(0);
+  const both = [before.stores, whole.left.stores];
+  for (let step = 1; step <= whole.steps; step++)
+    for (const when of ['before', 'after'] as const) {
+      deaths++;
+      const at = `${when} step ${step} of ${whole.steps}`;
+      const { left } = await lifeOn(before, flow, { step, when });
+      expect(left.local.settings, at).toEqual(SETTINGS);
+      for (const name of ['corrections', 'pins'] as const)
+        expect(
+          both.map((stores) => stores[name]),
+          `${name} ${at}`,
+        ).toContainEqual(left.stores[name]);
+      // Together: an entry is in the history or in the trash, never in both or neither.
+      const { history, trash } = left.stores;
+      expect(
+        both.map((stores) => [stores.history, stores.trash]),
+        `history ${at}`,
+      ).toContainEqual([history, trash]);
+      const again = await lifeOn(null, flow, null);
+      expect(again.left.stores, `said again, ${at}`).toEqual(whole.left.stores);
+    }
+});
