@@ -3,14 +3,17 @@ import { soak } from '../../tools/soak/run';
 import { expect, SHOP, test } from '../e2e/whence';
 import { jsonLd, shirtData, shirtPage } from './pages/hostile-page';
 
-const VISITS = 40;
-const ANSWERS = 400;
+const VISITS = 20;
+const ANSWERS = 200;
 /** In so short a run a single entry more in the history shows. */
 const GROWTH_MAX = 1.3;
 
 const pages = Array.from({ length: 10 }, (_, n) => ({
   url: `${SHOP}/${n}`,
-  body: shirtPage({ data: jsonLd(shirtData({ sku: `soak-${n}` })), after: '<p class="price">7 EUR</p>'.repeat(500) }),
+  body: shirtPage({
+    data: jsonLd(shirtData({ sku: `soak-${n}` })),
+    after: '<p class="price">7 EUR</p>'.repeat(500),
+  }),
   charset: 'utf-8',
 }));
 

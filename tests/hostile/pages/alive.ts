@@ -92,9 +92,9 @@ export const alivePages: HostilePage[] = [
     outcome: 'either',
   },
   {
-    name: '300 frames with products in them',
+    name: '100 frames with products in them',
     html: shirtPage({
-      after: script(`for (let i = 0; i < 300; i++) { const f = document.createElement('iframe');
+      after: script(`for (let i = 0; i < 100; i++) { const f = document.createElement('iframe');
       f.srcdoc = '<h1>Other</h1><p>Made in India</p>'; document.body.append(f); }`),
     }),
     outcome: 'right',
