@@ -70,7 +70,8 @@ export type CategoryQuote = v.InferOutput<typeof categoryQuoteSchema>;
 
 export const readingSchema = v.object({
   format: v.literal(1),
-  url: v.pipe(v.string(), v.maxLength(4000)),
+  /** The page's address; it becomes a link, so nothing but an address of a page. */
+  url: v.pipe(v.string(), v.maxLength(4000), v.regex(/^(?:https?|file):\/\//i)),
   /** The page's language as its markup says (BCP 47), else null. */
   language: v.nullable(text),
   titles: list(quoteSchema),

@@ -17,6 +17,13 @@ function isOurContentScript(sender: Sender): boolean {
   return sender.id === browser.runtime.id && sender.tab?.id !== undefined && (sender.frameId ?? 0) === 0;
 }
 
+/** A script in a page speaks of that page only: one that was taken over cannot speak for another shop. */
+function isOfItsPage(message: FromContent, { url = '' }: Sender): boolean {
+  if (message.type !== 'reading') return true;
+  const { reading } = message;
+  return URL.canParse(url) && URL.canParse(reading.url) && new URL(url).host === new URL(reading.url).host;
+}
+
 /** A script in a page learns of its own tab's headline and of nothing else. */
 async function answerContent(message: FromContent, sender: Sender): Promise<Headline | null> {
   const tabId = sender.tab?.id;
@@ -38,6 +45,7 @@ export async function receive(message: unknown, sender: Sender): Promise<Reply<u
     if (isOurContentScript(sender)) {
       const checked = v.safeParse(fromContentSchema, message);
       if (!checked.success) return { ok: false, error: 'unknown message' };
+      if (!isOfItsPage(checked.output, sender)) return { ok: false, error: 'of another page' };
       return { ok: true, value: await answerContent(checked.output, sender) };
     }
     return { ok: false, error: 'unknown sender' };

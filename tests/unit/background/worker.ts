@@ -28,7 +28,8 @@ export async function startWorker(): Promise<Worker> {
     letGo: closeDatabase,
     told: async <T>(message: object) => (await sent(message, ourPage)) as T,
     async visit(tabId, change) {
-      await sent({ type: 'reading', reading: shirtReading(change) }, contentScript(tabId));
+      const reading = shirtReading(change);
+      await sent({ type: 'reading', reading }, { ...contentScript(tabId), url: reading.url });
     },
   };
 }
