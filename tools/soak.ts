@@ -47,10 +47,11 @@ const granted = await grantedCopy(await builtExtension('chrome'));
 const extension = await launch({ dist: granted.dist });
 try {
   const started = Date.now();
-  const soaked = await soak(extension, await openShopTab(extension), pages, { visits, answers });
   const line = (held: Held) =>
     `${held.after}\tworker ${held.workerHeapMb.toFixed(1)} MB\tpage ${held.deskHeapMb.toFixed(1)} MB, ${held.deskNodes} nodes, ${held.deskListeners} listeners`;
-  console.log(['visits', ...soaked.visits.map(line), 'answers', ...soaked.answers.map(line)].join('\n'));
+  const soaked = await soak(extension, await openShopTab(extension), pages, { visits, answers }, (held) =>
+    console.log(line(held)),
+  );
   console.log(
     `${pages.length} pages; states ${JSON.stringify(soaked.states)}; ${soaked.errors.length} errors`,
   );

@@ -63,7 +63,13 @@ export async function soak(
   { desk, tab, tabId }: ShopTab,
   pages: SoakPage[],
   counts: { visits: number; answers: number },
+  tell: (held: Held) => void = () => {},
 ): Promise<Soaked> {
+  const weigh = async (into: Held[], after: number) => {
+    const held = await scales.weigh(after);
+    into.push(held);
+    tell(held);
+  };
   const errors = listen(extension);
   const show = await server(extension);
   const scales = await Scales.of(desk);
@@ -75,7 +81,7 @@ export async function soak(
     const { state } = await reply<TabState>(desk, { type: 'ask', tabId });
     soaked.states[state] = (soaked.states[state] ?? 0) + 1;
     const done = visit + 1;
-    if (done % Math.ceil(counts.visits / SAMPLES) === 0) soaked.visits.push(await scales.weigh(done));
+    if (done % Math.ceil(counts.visits / SAMPLES) === 0) await weigh(soaked.visits, done);
   }
   for (let asked = 0; asked < counts.answers; asked += BATCH) {
     await desk.evaluate(
@@ -88,8 +94,7 @@ export async function soak(
       [tabId, BATCH] as const,
     );
     const done = asked + BATCH;
-    if (done % Math.max(BATCH, Math.ceil(counts.answers / SAMPLES)) === 0)
-      soaked.answers.push(await scales.weigh(done));
+    if (done % Math.max(BATCH, Math.ceil(counts.answers / SAMPLES)) === 0) await weigh(soaked.answers, done);
   }
   return soaked;
 }
