@@ -28,6 +28,7 @@ export const placeSchema = v.picklist([
   'heading',
   'title', // the document's <title>
   'breadcrumb',
+  'button',
   'price-tag', // an element that its markup calls a price
   'script', // inline state searched as text, never run
   'url',
@@ -58,6 +59,10 @@ export const priceQuoteSchema = v.object({
   currency: v.nullable(text),
   /** What the markup around it says the amount is. */
   role: v.picklist(['current', 'list', 'low', 'high', 'unit', 'instalment', 'shipping', 'net', 'unclear']),
+  /** Steps up from the product's heading to the smallest box that holds both; absent where there is no heading. */
+  stepsToHeading: v.optional(v.number()),
+  /** Short words that stand just before the amount: "was", "per 100 g", "from". */
+  before: v.optional(text),
 });
 export type PriceQuote = v.InferOutput<typeof priceQuoteSchema>;
 
@@ -82,6 +87,8 @@ export const readingSchema = v.object({
   masses: list(v.object({ ...quoteSchema.entries, label: text })),
   materials: list(v.object({ ...quoteSchema.entries, label: text })),
   descriptions: list(quoteSchema),
+  /** What buttons say, and in `path` what the markup calls them; those nearest to the product's heading first. */
+  buttons: list(v.object({ ...quoteSchema.entries, stepsToHeading: v.optional(v.number()) })),
   /** Identifiers that name the product across visits: sku, gtin, mpn, product id. */
   identifiers: list(v.object({ ...quoteSchema.entries, label: text })),
   /** What kind of page its markup makes it out to be: evidence for "a product page or not". */
@@ -89,7 +96,7 @@ export const readingSchema = v.object({
     /** schema.org types met at the top level or in a @graph, with counts. */
     schemaTypes: v.record(text, v.number()),
     ogType: v.nullable(text),
-    buyButtons: v.number(),
+    /** Prices that stand in cards of a list, in the smallest box that holds the heading and a price. */
     productLinks: v.number(),
     prices: v.number(),
     textLength: v.number(),

@@ -3,13 +3,13 @@
  * what the built extension reads off saved pages in a real Chromium.
  */
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parse } from 'csv-parse/sync';
 import { builtExtension } from './browser/built';
-import { savedBytes } from './browser/saved-page';
+import { indexRows } from './read/index-rows';
+import { addressOf } from './read/page-address';
 import { readPages, type SavedPage } from './read/read-pages';
+import { savedPages } from './read/saved-pages';
 
 const USAGE = 'usage: npm run --silent read -- PAGE.html [--url URL]   or   -- --index INDEX.tsv --dir DIR';
 
@@ -18,40 +18,9 @@ function refuse(message: string): never {
   process.exit(2);
 }
 
-/** The address that a saved page gives for itself, else a made-up one. */
-async function addressOf(path: string): Promise<string> {
-  const html = (await savedBytes(path)).toString('latin1');
-  const tag =
-    /<link\b[^<>]{0,300}\brel=["']?canonical\b[^<>]{0,2000}>/i.exec(html)?.[0] ??
-    /<meta\b[^<>]{0,300}\bog:url\b[^<>]{0,2000}>/i.exec(html)?.[0];
-  const url = tag && /\b(?:href|content)=["']?(https?:[^"'\s>]+)/i.exec(tag)?.[1];
-  return url && URL.canParse(url) ? url : 'https://saved-page.example/';
-}
-
 async function fromIndex(index: string, dir: string): Promise<SavedPage[]> {
-  const rows = parse(await readFile(index, 'utf8'), {
-    columns: true,
-    delimiter: '\t',
-    quote: null,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    bom: true,
-  }) as Record<string, string>[];
-  if (rows[0] && !(Object.hasOwn(rows[0], 'file') && Object.hasOwn(rows[0], 'url'))) {
-    refuse(`${index} needs the columns file and url.`);
-  }
-  const pages: SavedPage[] = [];
-  for (const { file, url, charset } of rows) {
-    if (!file) continue;
-    const path = join(dir, file);
-    const known = url && URL.canParse(url);
-    pages.push({
-      path,
-      url: known ? url : existsSync(path) ? await addressOf(path) : '',
-      charset: charset || undefined,
-    });
-  }
-  return pages;
+  const rows = (await indexRows(index)) ?? refuse(`${index} needs the columns file and url.`);
+  return savedPages(rows, dir);
 }
 
 async function pagesWanted(): Promise<SavedPage[]> {

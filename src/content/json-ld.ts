@@ -1,6 +1,6 @@
 /** Structured data in script blocks: parsed leniently, walked to a bounded depth, quoted by property. */
-import { jsonrepair } from 'jsonrepair';
 import { fold } from './fold';
+import { lenientJson } from './lenient-json';
 import type { Notes } from './notes';
 import type { SchemaNode } from './schema-node';
 import { quoteProduct } from './schema-product';
@@ -9,27 +9,6 @@ import { quoteProduct } from './schema-product';
 const BLOCK_MAX = 300_000;
 const DEPTH_MAX = 8;
 const NODES_MAX = 3000;
-
-/** Most characters of broken data that one reading mends: mending 300 kB can take a minute, shops' slips are short. */
-const REPAIR_MAX = 30_000;
-
-/** The data of a block, undefined where it is broken. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The data of a broken block, undefined where it is not JSON by any reading. */
-function mended(text: string): unknown {
-  try {
-    return parsed(jsonrepair(text.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/)/, '').replace(/-->\s*$/, '')));
-  } catch {
-    return undefined;
-  }
-}
 
 const isNode = (value: unknown): value is SchemaNode =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -54,7 +33,6 @@ function quoteBreadcrumbs(node: SchemaNode, path: string, notes: Notes): void {
 /** Reads every ld+json block of the document into the notes. */
 export function readJsonLd(document: Document, notes: Notes): void {
   let visited = 0;
-  let room = REPAIR_MAX;
   const walk = (value: unknown, path: string, depth: number): void => {
     if (depth > DEPTH_MAX || visited > NODES_MAX) return;
     if (Array.isArray(value)) {
@@ -74,12 +52,6 @@ export function readJsonLd(document: Document, notes: Notes): void {
   const blocks = document.querySelectorAll('script[type*="ld+json" i]');
   blocks.forEach((block, index) => {
     const text = block.textContent ?? '';
-    if (text.length > BLOCK_MAX) return;
-    let data = parsed(text);
-    if (data === undefined && text.length <= room) {
-      room -= text.length;
-      data = mended(text);
-    }
-    walk(data, `ld+json ${index}`, 0);
+    if (text.length <= BLOCK_MAX) walk(lenientJson(text), `ld+json ${index}`, 0);
   });
 }

@@ -1,52 +1,51 @@
 /** The content script: reads its page once it is idle, again when asked or when the page has changed under it. */
 import type { FromContent, ToContent } from '../messages';
-import { readPage } from './read';
+import type { Reading } from '../reading';
+import { pause } from './pause';
+import { readPageInSlices } from './read';
 import { listen, send } from './runtime';
+import { said } from './said';
+import { whenSettled } from './settle';
 
-/** How long a page must stay still before it is read anew. */
-const SETTLE_MS = 250;
+/** Far below the 50 ms from which browsers call a task long, for one step may overrun it. */
+const SLICE_MS = 8;
 const MARK = 'whenceReads';
 
 const isAsk = (message: unknown): message is ToContent =>
   typeof message === 'object' && message !== null && 'type' in message && message.type === 'read';
 
-/** What of the page tells one product from another: its address and its first heading. */
-const identity = () =>
-  `${location.href.replace(/#.*/, '')} ${document.querySelector('h1')?.textContent?.slice(0, 200) ?? ''}`;
-
 function start(): void {
   const life = new AbortController();
-  let last = identity();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let current = new AbortController();
+  let last = '';
 
-  const tell = () => {
-    const message: FromContent = { type: 'reading', reading: readPage(document, location.href) };
+  /** Reads the page as it is now; a reading still under way is of an older page and is given up. */
+  const read = async (): Promise<Reading | null> => {
+    current.abort();
+    current = new AbortController();
+    const { signal } = current;
+    const url = location.href;
+    const reading = await readPageInSlices(document, url, signal, pause, SLICE_MS);
+    // The page moved on without a change to its tree: what was read belongs to neither address.
+    return location.href === url ? reading : null;
+  };
+  const tell = async () => {
+    const reading = await read();
+    if (!reading || life.signal.aborted) return;
+    const now = said(reading);
+    if (now === last) return;
+    last = now;
+    const message: FromContent = { type: 'reading', reading };
     // The extension was updated or removed: this script is an orphan and stops.
     send(message).catch(() => life.abort());
   };
-  const settled = () => {
-    const now = identity();
-    if (now === last || life.signal.aborted) return;
-    last = now;
-    tell();
-  };
-  const observer = new MutationObserver(() => {
-    clearTimeout(timer);
-    timer = setTimeout(settled, SETTLE_MS);
-  });
-  const answer = (message: unknown): Promise<unknown> | undefined => {
-    if (!isAsk(message)) return undefined;
-    last = identity();
-    return Promise.resolve(readPage(document, location.href));
-  };
+  /** The answer to "read": of two readings at once the later takes the place of the earlier. */
+  const answer = async () => (await read()) ?? (await read());
 
-  listen(answer);
-  if (document.body) observer.observe(document.body, { childList: true, subtree: true });
-  life.signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
-  tell();
+  life.signal.addEventListener('abort', () => current.abort());
+  listen((message) => (isAsk(message) ? answer() : undefined));
+  whenSettled(document, life.signal, tell);
+  void tell();
 }
 
 // The button may inject the script where it runs already; the isolated world's own global tells.

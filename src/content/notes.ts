@@ -24,11 +24,11 @@ export class Notes {
       masses: [],
       materials: [],
       descriptions: [],
+      buttons: [],
       identifiers: [],
       signals: {
         schemaTypes: {},
         ogType: null,
-        buyButtons: 0,
         productLinks: 0,
         prices: 0,
         textLength: 0,

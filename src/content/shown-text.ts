@@ -1,6 +1,6 @@
 /** An element's words without those that the shop hides for screen readers ("Details about"). */
 const HIDDEN_NAME =
-  /(?:^|[\s_-])(?:hdn|hidden|sr-only|visually-?hidden|screen-?reader\w*|clipped|g-hdn|offscreen)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:hdn|hidden|sr-only|off-?(?:left|screen)|assistive\w*|a11y-\w+|visually-?hidden|screen-?reader\w*|clipped|g-hdn)(?:$|[\s_-])/i;
 
 /** A class attribute may be megabytes long; names stand near its start. */
 const NAME_MAX = 300;

@@ -1,34 +1,67 @@
-/** The product's name. */
+/** The product's name: as the page's own heading gives it, for that is what the shopper sees. */
 import type { Fact } from '../product';
 import type { Quote } from '../reading';
 
 /** A first heading with fewer letters is a logo's or a menu's. */
 const LETTERS_MIN = 3;
-const ORDER: readonly Quote['place'][] = ['json-ld', 'microdata', 'heading', 'meta', 'title'];
-const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+const ORDER: readonly Quote['place'][] = ['shop', 'heading', 'json-ld', 'microdata', 'rdfa', 'meta', 'title'];
+/** A judgement: a heading that shares fewer of its words with the document's title names something else. */
+const SHARED_MIN = 0.3;
+const FITS = 0.6;
+/** Many headings of the first level head many things; the product's is then repeated nearly whole. */
+const MANY = 6;
+const SHARED_OF_MANY_MIN = 0.95;
+/** "[Shop] Name": shops put themselves before the name so. */
+const BRACKETED = /^\[[^[\]]{1,30}\]\s*/;
+const SEPARATOR = /\s[|·•:–—-]\s|｜/;
 
-/** Share of a quotation's words that the document's own title has too. */
-function shared(text: string, pageTitle: string): number {
-  const own = [...words(text)];
-  const title = words(pageTitle);
-  return own.length ? own.filter((word) => title.has(word)).length / own.length : 0;
+const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** How many of a quotation's words the document's own title has too, and what share of them that is. */
+function shared(text: string, pageTitle: ReadonlySet<string>): { count: number; share: number } {
+  const own = new Set(wordsOf(text));
+  const count = [...own].filter((word) => pageTitle.has(word)).length;
+  return { count, share: own.size ? count / own.size : 0 };
 }
+
+/** What the document's title and the metas' both say, without the shop's name at either end. */
+function withoutShop(text: string, others: Quote[]): string {
+  const plain = text.replace(BRACKETED, '');
+  const parts = plain.split(SEPARATOR);
+  if (parts.length < 2) return plain || text;
+  const named = parts.filter((part) => {
+    const folded = wordsOf(part).join(' ');
+    return folded && others.every((other) => wordsOf(other.text).join(' ').includes(folded));
+  });
+  const [longest] = [...named].sort((a, b) => b.length - a.length);
+  return longest && others.length ? longest.trim() : text;
+}
+
+/** A heading of the first level that fits goes before a name found elsewhere. */
+const rank = ({ quote, share }: { quote: Quote; share: number }) =>
+  quote.path === 'h1' && share >= FITS ? 1 : 0;
 
 export function titleFrom(quotes: Quote[]): Fact<string> | null {
   const pageTitle = quotes.find(({ place }) => place === 'title')?.text ?? '';
+  const titleWords = new Set(wordsOf(pageTitle));
   const usable = quotes.filter(({ text }) => (text.match(/\p{L}/gu)?.length ?? 0) >= LETTERS_MIN);
   for (const place of ORDER) {
     const here = usable.filter((quote) => quote.place === place);
-    // Several headings: the one that the document's title repeats.
-    const best = here.sort((a, b) => shared(b.text, pageTitle) - shared(a.text, pageTitle))[0];
-    const unfit = place === 'heading' && best && shared(best.text, pageTitle) < 0.3 && pageTitle !== '';
-    if (best && !unfit)
-      return {
-        value: best.text,
-        confidence: place === 'title' ? 0.6 : 0.9,
-        evidence: [best],
-        source: 'page',
-      };
+    // Of several headings the one of which the document's title repeats most.
+    const [best] = here
+      .map((quote) => ({ quote, ...shared(quote.text, titleWords) }))
+      .sort((a, b) => rank(b) - rank(a) || b.count - a.count || b.share - a.share);
+    if (!best) continue;
+    const least = here.length > MANY ? SHARED_OF_MANY_MIN : SHARED_MIN;
+    if (place === 'heading' && pageTitle !== '' && best.share < least) continue;
+    const { quote } = best;
+    const others = usable.filter((other) => /^(?:meta|title)$/.test(other.place) && other !== quote);
+    return {
+      value: place === 'meta' || place === 'title' ? withoutShop(quote.text, others) : quote.text,
+      confidence: place === 'title' ? 0.6 : 0.9,
+      evidence: [quote],
+      source: 'page',
+    };
   }
   return null;
 }

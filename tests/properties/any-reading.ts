@@ -75,11 +75,13 @@ export const anyReading: fc.Arbitrary<Reading> = fc
     masses: few(labelled),
     materials: few(labelled),
     descriptions: few(quoted),
+    buttons: few(
+      fc.record({ ...quote, stepsToHeading: number }, { requiredKeys: ['text', 'place', 'path'] }),
+    ),
     identifiers: few(fc.record({ ...quote, label: fc.oneof(words, fc.constantFrom('sku', 'productID')) })),
     signals: fc.record({
       schemaTypes: fc.dictionary(fc.oneof(words, fc.constantFrom('Product', '__proto__', 'Article')), number),
       ogType: fc.option(words),
-      buyButtons: number,
       productLinks: number,
       prices: number,
       textLength: number,

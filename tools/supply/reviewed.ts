@@ -19,12 +19,6 @@ export const reviewed: readonly Reviewed[] = [
     reason: 'IndexedDB with promises and types; the small standard wrapper, without dependencies.',
   },
   {
-    name: 'jsonrepair',
-    licence: 'ISC',
-    file: 'LICENSE.md',
-    reason: 'Mends the broken JSON-LD of real shops; without dependencies, never runs what it reads.',
-  },
-  {
     name: 'preact',
     licence: 'MIT',
     file: 'LICENSE',

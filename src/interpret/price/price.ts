@@ -1,27 +1,39 @@
 /** Which of the page's prices is the one that the shopper pays. */
-import { findCountry } from '../../model/countries';
 import type { Fact, Price } from '../../product';
 import type { PriceQuote } from '../../reading';
-import { amountIn, machineAmount } from './amount';
-import { currencyIn } from './currency';
+import { type Candidate, candidatesOf } from './candidates';
 
-/** Order of trust. A judgement: shops keep their structured data right, for search engines punish them otherwise. */
-const TRUST: Partial<Record<PriceQuote['place'], number>> = {
-  'json-ld': 0.95,
-  microdata: 0.93,
-  meta: 0.92,
-  shop: 0.95,
-  'price-tag': 0.8,
-};
-const ROLES = new Set<PriceQuote['role']>(['current', 'low']);
+const PAID = new Set<PriceQuote['role']>(['current', 'low']);
+/** A tag that says "without tax" first of all is how a trade shop names its price; its order on the page decides. */
+const SHOWN_PAID = new Set<PriceQuote['role']>(['current', 'net']);
+/** Where a page shows nothing better. */
+const SHOWN_ELSE = new Set<PriceQuote['role']>(['low', 'list']);
 
-function priceOf(quote: PriceQuote, shopCountry: string | null, fallback: string | null): Price | null {
-  const machine = quote.place !== 'price-tag';
-  const amount = machine ? machineAmount(quote.text) : amountIn(quote.text);
-  const stated = quote.currency ? currencyIn(quote.currency.toUpperCase(), shopCountry) : null;
-  // A stated currency that is none of ours is not replaced by a guess.
-  const currency = quote.currency ? stated : (currencyIn(quote.text, shopCountry) ?? fallback);
-  return amount && currency ? { amount, currency } : null;
+const same = (a: Candidate, b: Candidate) =>
+  Math.abs(a.price.amount - b.price.amount) < 0.005 && a.price.currency === b.price.currency;
+
+/** The tags nearest to the heading; all of them where there is no heading. */
+function nearest(tags: Candidate[]): Candidate[] {
+  const steps = Math.min(...tags.map(({ quote }) => quote.stepsToHeading ?? 0));
+  return tags.filter(({ quote }) => (quote.stepsToHeading ?? 0) === steps);
+}
+
+/**
+ * Structured data speaks first. It is overruled by what the shopper sees beside the heading in two cases: the page
+ * shows its amount as the former one, or another structured amount is the first that is shown.
+ */
+function chosen(structured: Candidate[], tags: Candidate[]): Candidate | undefined {
+  const shown = nearest(tags.filter(({ quote }) => SHOWN_PAID.has(quote.role) || SHOWN_ELSE.has(quote.role)));
+  const paid = shown.filter(({ quote }) => SHOWN_PAID.has(quote.role));
+  const [best] = structured;
+  if (!best) return paid.some(({ quote }) => quote.role === 'current') ? paid[0] : shown[0];
+  const [confirmed] = paid.flatMap((tag) => structured.filter((one) => same(one, tag)).slice(0, 1));
+  if (confirmed) return confirmed;
+  const isFormer = shown.some((tag) => tag.quote.role === 'list' && same(tag, best));
+  const less = paid.find(
+    ({ price }) => price.currency === best.price.currency && price.amount < best.price.amount,
+  );
+  return (isFormer && less) || best;
 }
 
 /** Null where no positive amount with a known currency stands on the page. */
@@ -30,27 +42,15 @@ export function priceFrom(
   shopCountry: string | null,
   homeCountry: string | null,
 ): Fact<Price> | null {
-  // Only what the page says of its shop gives a bare amount a currency; the shopper's home merely settles signs.
-  const fallback = shopCountry ? (findCountry(shopCountry)?.currency ?? null) : null;
-  const signsOf = shopCountry ?? homeCountry;
-  const candidates = quotes
-    .filter(({ role }) => ROLES.has(role))
-    // A bare number in a price tag is as likely a count; one with a currency comes first.
-    .map((quote) => ({
-      quote,
-      price: priceOf(quote, signsOf, quote.place === 'price-tag' ? null : fallback),
-    }))
-    .flatMap(({ quote, price }) =>
-      price ? [{ quote, price, trust: (TRUST[quote.place] ?? 0.6) - (quote.role === 'low' ? 0.05 : 0) }] : [],
-    )
-    // Several structured offers of one product: the shopper pays the least of them. Among tags the first stands
-    // nearest the product.
-    .sort(
-      (a, b) => b.trust - a.trust || (a.quote.place === 'price-tag' ? 0 : a.price.amount - b.price.amount),
-    );
-  const [best] = candidates;
+  const candidates = candidatesOf(quotes, shopCountry, homeCountry);
+  const tags = candidates.filter(({ quote }) => quote.place === 'price-tag');
+  const structured = candidates
+    .filter(({ quote }) => quote.place !== 'price-tag' && PAID.has(quote.role))
+    // Several offers of one product: the shopper pays the least of them.
+    .sort((a, b) => b.trust - a.trust || a.price.amount - b.price.amount);
+  const best = chosen(structured, tags);
   if (!best) return null;
-  const agreeing = candidates.filter(({ price }) => price.amount === best.price.amount);
+  const agreeing = [...structured, ...tags].filter((one) => same(one, best));
   return {
     value: best.price,
     confidence: Math.min(0.98, best.trust + 0.01 * (agreeing.length - 1)),

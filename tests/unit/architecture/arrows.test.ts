@@ -40,7 +40,7 @@ const SHARED_TYPES = ['reading', 'product', 'answer', 'messages', 'settings', 'k
 const ALLOWED: Record<string, string[]> = {
   model: ['model', 'data/tables'],
   interpret: ['interpret', 'model', 'data/tables', 'product', 'reading'],
-  content: ['content', 'reading', 'messages', 'webextension-polyfill', 'jsonrepair'],
+  content: ['content', 'reading', 'messages', 'webextension-polyfill'],
   background: [
     'background',
     'interpret',

@@ -16,11 +16,11 @@ export function shirtReading(change: { title?: string; sku?: string; url?: strin
     masses: [],
     materials: [],
     descriptions: [],
+    buttons: [],
     identifiers: [{ ...at, text: sku, label: 'sku' }],
     signals: {
       schemaTypes: { Product: 1 },
       ogType: 'product',
-      buyButtons: 1,
       productLinks: 0,
       prices: 1,
       textLength: 500,

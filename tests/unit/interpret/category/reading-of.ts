@@ -15,11 +15,11 @@ export function readingOf(title: string, levels: string[] = [], language: string
     masses: [],
     materials: [],
     descriptions: [],
+    buttons: [],
     identifiers: [],
     signals: {
       schemaTypes: {},
       ogType: null,
-      buyButtons: 0,
       productLinks: 0,
       prices: 0,
       textLength: 0,

@@ -1,0 +1,46 @@
+/** What the page's buttons say: which of them sell is the worker's to judge. */
+import type { Reading } from '../reading';
+import type { Elsewhere } from './elsewhere';
+import { fold } from './fold';
+import type { Distance } from './heading';
+import { nameOf } from './names';
+import type { Notes } from './notes';
+
+const BUTTONS =
+  'button, input[type="submit"], input[type="button"], input[type="image"], [role="button"], a[class*="btn" i], a[class*="button" i], a[class*="cart" i], a[class*="buy" i], a[id*="cart" i], a[id*="buy" i], a[href*="cart" i], a[href^="javascript:"], a[onclick]';
+const LOOKED_AT_MAX = 600;
+/** Those nearest to the heading are kept. */
+const KEPT_MAX = 50;
+/** A size, a model: an option to choose, not a deed. */
+const OPTION = /^\p{Nd}/u;
+/** A "button" around more than this is a card. */
+const CHILDREN_MAX = 8;
+
+function wordsOf(element: Element): string {
+  const words = element.tagName === 'INPUT' ? element.getAttribute('value') : element.textContent;
+  return fold((words ?? '').slice(0, 200), 60) || fold(element.getAttribute('aria-label'), 60);
+}
+
+/** Quotes the buttons beside the heading; those of menus and recommendations are left out. */
+export function readButtons(
+  document: Document,
+  notes: Notes,
+  distance: Distance,
+  elsewhere: Elsewhere,
+): void {
+  const found: Reading['buttons'] = [];
+  let looked = 0;
+  for (const element of document.querySelectorAll(BUTTONS)) {
+    if (++looked > LOOKED_AT_MAX) break;
+    if (element.childElementCount > CHILDREN_MAX || elsewhere.has(element)) continue;
+    const path = fold(nameOf(element), 120);
+    // A picture in place of words: its name may still tell.
+    const text = wordsOf(element) || path;
+    if (OPTION.test(text)) continue;
+    const stepsToHeading = distance.to(element);
+    const quote = { text, place: 'button', path } as const;
+    found.push(stepsToHeading === undefined ? quote : { ...quote, stepsToHeading });
+  }
+  found.sort((a, b) => (a.stepsToHeading ?? 0) - (b.stepsToHeading ?? 0));
+  for (const quote of found.slice(0, KEPT_MAX)) notes.add('buttons', quote);
+}

@@ -1,0 +1,22 @@
+/** Whether a page is worth reading to its end: cheap evidence first, for most pages sell nothing. */
+import type { Notes } from './notes';
+
+const PRODUCT = /Product|Book|Vehicle|^Offer$/i;
+const ARTICLE = /^(?:\w*Article|\w*Posting|Recipe|VideoObject|ProfilePage|QAPage|FAQPage)$/;
+const ARTICLE_OG = /^(?:article|video|profile|music)\b/i;
+/** What selling pages call their boxes and buttons. */
+const SELLING =
+  '[class*="price" i], button[class*="cart" i], button[id*="cart" i], a[id*="buy" i], a[class*="buy" i], [class*="preis" i], [class*="buybtn" i], [class*="prix" i], [class*="prec" i], [class*="cena" i], form[action*="cart" i], form[action*="basket" i]';
+
+/** What the structured data says: yes, no, or nothing either way. */
+export function saidByData({ reading }: Notes): boolean | null {
+  const { signals, prices, titles } = reading;
+  const types = Object.keys(signals.schemaTypes);
+  if (prices.length || types.some((type) => PRODUCT.test(type)) || /product/i.test(signals.ogType ?? ''))
+    return true;
+  if (titles.some(({ place }) => place === 'shop')) return true;
+  return types.some((type) => ARTICLE.test(type)) || ARTICLE_OG.test(signals.ogType ?? '') ? false : null;
+}
+
+/** Without data of any kind, a button or box that is called as those of shops are makes it worth a look. */
+export const looksPriced = (document: Document): boolean => document.querySelector(SELLING) !== null;

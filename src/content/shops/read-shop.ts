@@ -1,0 +1,75 @@
+/** Quotes what a shop's own file points at. */
+import type { PriceQuote } from '../../reading';
+import { labelOf } from '../anchors';
+import { fold } from '../fold';
+import { isMassLabel } from '../mass-labels';
+import { materialLabel } from '../material-labels';
+import type { Notes } from '../notes';
+import { shownText } from '../shown-text';
+import type { Shop } from './shop';
+import { shops } from './shops';
+
+const ROWS_MAX = 80;
+const PRICE_MAX = 60;
+
+/** `amazon.*` answers for any ending of one or two parts, with or without a subdomain. */
+export function isHostOf(pattern: string, host: string): boolean {
+  if (!pattern.endsWith('.*')) return host === pattern || host.endsWith(`.${pattern}`);
+  const name = pattern.slice(0, -2);
+  const parts = host.split('.');
+  return parts.some((part, at) => part === name && parts.length - at - 1 >= 1 && parts.length - at - 1 <= 2);
+}
+
+const isShop = (shop: Shop, host: string, document: Document) =>
+  shop.hosts
+    ? shop.hosts.some((pattern) => isHostOf(pattern, host))
+    : shop.mark !== undefined && document.querySelector(shop.mark) !== null;
+
+function quoteRows({ rows }: Shop, document: Document, notes: Notes): void {
+  if (!rows) return;
+  for (const row of [...document.querySelectorAll(rows.row)].slice(0, ROWS_MAX)) {
+    const label = fold(row.querySelector(rows.label)?.textContent, 80).replace(/ ?[:：]$/, '');
+    const text = fold(row.querySelector(rows.value)?.textContent, 120);
+    if (!label || !text) continue;
+    const quote = { text, place: 'shop', path: label, label } as const;
+    const anchor = labelOf(label);
+    if (anchor) notes.add('origins', { ...quote, kind: anchor.kind });
+    else if (isMassLabel(label)) notes.add('masses', quote);
+    else if (materialLabel(label)) notes.add('materials', quote);
+  }
+}
+
+export function readShop(document: Document, notes: Notes): void {
+  const host = URL.canParse(notes.reading.url) ? new URL(notes.reading.url).hostname : '';
+  const shop = shops.find((one) => isShop(one, host, document));
+  if (!shop) return;
+  const heading = shop.title ? document.querySelector(shop.title) : null;
+  // Without its name it is another of the shop's pages.
+  if (!heading) return;
+  notes.add('titles', { text: fold(shownText(heading), 400), place: 'shop', path: shop.name });
+  for (const [role, selector] of Object.entries(shop.prices ?? {})) {
+    const text = fold(document.querySelector(selector)?.textContent, PRICE_MAX);
+    if (/\p{Nd}/u.test(text))
+      notes.add('prices', {
+        text,
+        place: 'shop',
+        path: selector.slice(0, 200),
+        currency: null,
+        role: role as PriceQuote['role'],
+      });
+  }
+  if (shop.breadcrumbs) {
+    const levels = [...document.querySelectorAll(shop.breadcrumbs)]
+      .map((step) => fold(step.textContent, 120))
+      .filter(Boolean)
+      .slice(0, 12);
+    if (levels.length)
+      notes.add('categories', {
+        text: fold(levels.join(' > ')),
+        place: 'shop',
+        path: shop.breadcrumbs,
+        levels,
+      });
+  }
+  quoteRows(shop, document, notes);
+}

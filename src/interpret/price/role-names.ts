@@ -1,0 +1,31 @@
+/** What an amount is, by the names that its boxes have in the page's markup. */
+import type { PriceQuote } from '../../reading';
+
+type Role = PriceQuote['role'];
+
+/** Names that themes give; the first that fits tells. */
+const NAMES: readonly (readonly [RegExp, Role])[] = [
+  [/ship|deliver|versand|postage|liefer|freight|livraison|envio|doprava/i, 'shipping'],
+  [/install?ment|month|monat|financ|klarna|afterpay|cuota|parcela|rate-?price|leasing/i, 'instalment'],
+  [
+    /(?:^|[\s_-])(?:sav(?:e|ing)s?|discount|percent|points?|badge|coupon|filter|slider|trade|deposit|voucher|threshold|reward\w*|cashback|rating|count|qty|quantity|sku)/i,
+    'unclear',
+  ],
+  [
+    /(?:^|[\s_-])(?:unit|per|basic|base|ppu|grund)-?_?(?:price|preis|unit)|pricePer|perUnit|per-?unit|grundpreis|unitPrice/i,
+    'unit',
+  ],
+  [/price-?_?tax|excl|without-?_?(?:tax|vat)|-net(?:$|[\s_-])|netto|ex-?vat/i, 'net'],
+  [
+    /(?:^|[\s_-])(?:old|was|before|rrp|msrp|uvp|pvp|prev(?:ious)?|statt|alt|avant|antes|former|crossed|strike\w*|del|original|regular|list|compare|barr[eé]e?|tachado|through)(?:$|[\s_-]|price|preis)|oldprice|listprice|wasprice|regularprice|originalprice|price-?_?(?:old|was|before|regular|original|list|strike|crossed|prev)|line-through|compare-?at|strike/i,
+    'list',
+  ],
+];
+/** @param path names of the boxes as the content script quotes them, the innermost first. */
+export function roleByNames(path: string): Role | null {
+  for (const name of path.split(' < ')) {
+    const role = NAMES.find(([pattern]) => pattern.test(name))?.[1];
+    if (role) return role;
+  }
+  return null;
+}
