@@ -6,7 +6,7 @@ import type { SchemaNode } from './schema-node';
 import { quoteProduct } from './schema-product';
 
 /** Larger blocks are not data about one product; a parser takes 50 ms for as many brackets. */
-const BLOCK_MAX = 300_000;
+const BLOCK_MAX = 150_000;
 const DEPTH_MAX = 8;
 const NODES_MAX = 3000;
 

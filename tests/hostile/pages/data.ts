@@ -24,8 +24,8 @@ export const dataPages: HostilePage[] = [
     ['numbers', '-1e'],
   ].map(
     ([name, pump = '']): HostilePage => ({
-      name: `290 kB of broken data: ${name}`,
-      html: beside(pump.repeat(290_000 / pump.length)),
+      name: `145 kB of broken data: ${name}`,
+      html: beside(pump.repeat(145_000 / pump.length)),
       outcome: 'right',
     }),
   ),
