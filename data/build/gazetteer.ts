@@ -8,7 +8,7 @@ import type { Sources } from './sources';
 import { moduleText, type Table } from './table';
 
 const LANGUAGES =
-  'en de fr es it pt nl pl sv da nb fi cs sk ro hu tr ru uk bg el ja zh zh-Hant ko ar he lv lt et sl hr sr vi id ms th ca'.split(
+  'en de fr es it pt nl pl sv da nb fi cs sk ro hu tr ru uk bg el ja zh zh-Hant ko ar he lv lt et sl hr vi id ms th'.split(
     ' ',
   );
 
