@@ -7,10 +7,18 @@ import { manyLookUps } from './many-look-ups';
 import { expect, page, type Shop, shirt, test } from './whence';
 
 const OPEN = 'src/compare/compare.html';
-const body = (words: string) => `<h1>Thing</h1><p>${words}</p>`;
+const body = (words: string, name = 'Linen shirt') => `<h1>${name}</h1><p>${words}</p>`;
 
-async function look(shop: Shop, change: object, url: string, words = 'Made in China'): Promise<void> {
-  await shop.visit(page({ ld: shirt(change), body: body(words) }), url);
+async function look(
+  shop: Shop,
+  change: { name?: string; sku?: string },
+  url: string,
+  words = 'Made in China',
+): Promise<void> {
+  await shop.visit(
+    page({ title: change.name ?? 'Linen shirt', ld: shirt(change), body: body(words, change.name) }),
+    url,
+  );
   expect((await shop.ask()).state).toBe('answer');
 }
 async function pin(shop: Shop): Promise<void> {

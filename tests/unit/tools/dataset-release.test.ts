@@ -5,7 +5,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import releases from '../../../data/releases.json' with { type: 'json' };
 import { datasetName, datasetVersion } from '../../../src/model/dataset';
-import { type DatasetRelease, datasetProblem, tablesFingerprint } from '../../../tools/package/dataset-release';
+import {
+  type DatasetRelease,
+  datasetProblem,
+  tablesFingerprint,
+} from '../../../tools/package/dataset-release';
 
 const tables = join(import.meta.dirname, '../../../data/tables');
 
