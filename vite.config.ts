@@ -4,6 +4,7 @@ import { type Engine, engineManifest } from './tools/build/engine-manifest';
 import { markupAsText } from './tools/build/markup-as-text';
 import { noAccessibleFiles } from './tools/build/no-accessible-files';
 import { noticeFile } from './tools/build/notice-file';
+import { titleModelFile } from './tools/build/title-model-file';
 
 export default defineConfig(({ mode }) => {
   const engine: Engine = mode === 'firefox' ? 'firefox' : 'chrome';
@@ -23,6 +24,7 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: engineManifest(engine) as never, browser: engine }),
       noAccessibleFiles(),
       noticeFile(import.meta.dirname),
+      titleModelFile(import.meta.dirname),
     ],
   };
 });

@@ -31,7 +31,13 @@ export const fromPageSchema = v.variant('type', [
     versus: v.optional(v.pipe(v.array(placeCodeSchema), v.maxLength(20))),
   }),
   /** The whole correction, replacing an earlier one; `{}` undoes it. */
-  v.object({ type: v.literal('correct'), tabId, correction: correctionSchema }),
+  v.object({
+    type: v.literal('correct'),
+    tabId,
+    correction: correctionSchema,
+    /** The category stands for the product's whole shelf in this shop; without a category the shelf's is forgotten. */
+    wholeShelf: v.optional(v.boolean()),
+  }),
   /** Puts the tab's product on the compare list; again renews it. */
   v.object({ type: v.literal('pin'), tabId }),
   v.object({ type: v.literal('unpin'), id: idSchema }),

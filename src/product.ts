@@ -65,6 +65,8 @@ export interface Product {
   price: Fact<Price> | null;
   origin: Origin;
   category: Category;
+  /** The shop's own path to it ("Home › Lamps"); null where the page gives none. */
+  shelf: string | null;
   massKg: Fact<number> | null;
   /** 'air' where the page says so; null = the usual way. */
   freight: Fact<'air'> | null;

@@ -14,6 +14,7 @@ import { buildSpread } from './spread';
 import { buildStudy } from './study';
 import type { Builder } from './table';
 import { buildTaxonomyWords } from './taxonomy-words';
+import { buildTitleModel } from './title-model';
 import { buildTrade } from './trade';
 
 export const builders: Record<string, Builder> = {
@@ -32,4 +33,5 @@ export const builders: Record<string, Builder> = {
   'study.ts': buildStudy,
   'gazetteer.ts': buildGazetteer,
   'taxonomy-words.ts': buildTaxonomyWords,
+  'title-model.bin': buildTitleModel,
 };

@@ -16,7 +16,7 @@ export async function answerPage(message: FromPage): Promise<Replies[FromPage['t
     case 'ask':
       return askTab(message.tabId, message.versus);
     case 'correct':
-      return correctTab(message.tabId, message.correction);
+      return correctTab(message.tabId, message.correction, message.wholeShelf);
     case 'pin':
       return pinTab(message.tabId);
     case 'unpin':

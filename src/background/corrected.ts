@@ -7,6 +7,11 @@ function said<T>(value: T): Fact<T> {
   return { value, confidence: 1, evidence: [], source: 'person' };
 }
 
+/** A category said of the product's whole shelf; what was said of the product itself goes before it. */
+export function onShelf(product: Product, category: string | undefined): Product {
+  return category ? { ...product, category: { state: 'known', fact: said(category), rivals: [] } } : product;
+}
+
 export function corrected(product: Product, correction: Correction): Product {
   const { origin, category, price, massKg } = correction;
   return {

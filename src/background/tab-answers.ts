@@ -1,24 +1,27 @@
 /** What a tab has to show: its reading, the person's corrections and settings brought together. */
 import browser from 'webextension-polyfill';
 import type { Answer, Correction, TabState } from '../answer';
-import { interpret } from '../interpret/product';
 import type { TabChanged } from '../messages';
 import type { Reading } from '../reading';
 import { readSettings } from '../settings';
 import { answer } from './answer';
 import { showBadge } from './badge';
+import { onShelf } from './corrected';
 import { correctionFor, setCorrection } from './corrections';
 import { recordLookUp } from './history/record';
 import { homeCountryOf } from './home';
 import { readTab } from './page-reader';
+import { productOf } from './product-of';
 import { keepReading, readingOf } from './readings';
+import { setShelfCategory, shelfCategory } from './shelf-corrections';
 import { isOff } from './shop-off';
 import { storageTroubleOf } from './storage-state';
 
 async function answerTo(reading: Reading, incognito: boolean, versus?: string[]): Promise<Answer> {
   const settings = await readSettings();
   const home = homeCountryOf(settings);
-  const product = interpret(reading, { homeCountry: home });
+  const read = await productOf(reading, home);
+  const product = onShelf(read, await shelfCategory(read, incognito));
   return answer(product, await correctionFor(product.key, incognito), settings, home, versus);
 }
 
@@ -61,12 +64,21 @@ export async function askTab(tabId: number, versus?: string[]): Promise<TabState
   }
 }
 
-/** The person says otherwise: stores it for this product and answers anew. */
-export async function correctTab(tabId: number, correction: Correction): Promise<TabState> {
+/**
+ * The person says otherwise: stores it for this product and answers anew.
+ * @param wholeShelf whether its category stands for everything on the same shelf of the shop, or no longer does.
+ */
+export async function correctTab(
+  tabId: number,
+  correction: Correction,
+  wholeShelf = false,
+): Promise<TabState> {
   const { state, incognito } = await stateOf(tabId);
   if (state.state !== 'answer') return state;
   try {
-    await setCorrection(state.answer.product.key, correction, incognito);
+    const { product } = state.answer;
+    if (wholeShelf) await setShelfCategory(product, correction, incognito);
+    await setCorrection(product.key, correction, incognito);
   } catch (reason) {
     return { ...state, storage: storageTroubleOf(reason) };
   }

@@ -3,10 +3,12 @@ import type { Product } from '../product';
 import type { Reading } from '../reading';
 import { byAirFrom } from './by-air';
 import { categorise } from './category/categorise';
+import type { TitleModel } from './category/title-model';
 import { productConfidence } from './is-product';
 import { massFrom } from './mass';
 import { originFrom } from './origin/origin';
 import { priceFrom } from './price/price';
+import { shelfFrom } from './shelf';
 import { shopCountryFrom } from './shop-country';
 import { titleFrom } from './title';
 
@@ -20,8 +22,14 @@ function keyOf(url: URL, shop: string, reading: Reading): string {
   return `${shop}${url.pathname}${kept.length ? `?${kept.join('&')}` : ''}`.slice(0, 300);
 }
 
-/** @param homeCountry settles signs that currencies share where the page does not. */
-export function interpret(reading: Reading, options: { homeCountry?: string } = {}): Product {
+export interface InterpretOptions {
+  /** ISO 3166-1 alpha-2; settles signs that currencies share where the page does not. */
+  homeCountry?: string;
+  /** Helps to tell the category where its weights are at hand. */
+  titleModel?: TitleModel | undefined;
+}
+
+export function interpret(reading: Reading, options: InterpretOptions = {}): Product {
   const url = URL.canParse(reading.url) ? new URL(reading.url) : new URL('about:blank');
   const shop = url.hostname.replace(/^www\./, '');
   const shopCountry = shopCountryFrom(reading, url);
@@ -38,7 +46,11 @@ export function interpret(reading: Reading, options: { homeCountry?: string } = 
     brand: brand ? { value: brand.text, confidence: 0.8, evidence: [brand], source: 'page' } : null,
     price: priceFrom(reading.prices, shopCountry?.value ?? null, options.homeCountry ?? null),
     origin: originFrom(reading.origins, reading.language),
-    category: categorise(title ? { ...reading, titles: [...title.evidence, ...reading.titles] } : reading),
+    category: categorise(
+      title ? { ...reading, titles: [...title.evidence, ...reading.titles] } : reading,
+      options.titleModel,
+    ),
+    shelf: shelfFrom(reading, title?.value ?? null),
     massKg: massFrom(reading.masses),
     freight: byAirFrom(reading),
     shopCountry,

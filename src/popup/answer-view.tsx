@@ -18,20 +18,20 @@ import { WhyView } from './why-view';
 
 interface Props {
   answer: Answer;
-  correct(correction: Correction): void;
+  correct(correction: Correction, wholeShelf?: boolean): void;
   askAgain(versus?: string[]): void;
 }
 
 export function AnswerView({ answer, correct }: Props) {
   const { units } = useSettings();
-  const [before, setBefore] = useState<Correction | null>(null);
+  const [before, setBefore] = useState<{ correction: Correction; wholeShelf: boolean } | null>(null);
   const { product, comparison, span, correction } = answer;
-  const change = (part: Correction) => {
-    setBefore(correction);
-    correct({ ...correction, ...part });
+  const change = (part: Correction, wholeShelf = false) => {
+    setBefore({ correction, wholeShelf });
+    correct({ ...correction, ...part }, wholeShelf);
   };
   const undo = () => {
-    correct(before ?? {});
+    correct(before?.correction ?? {}, before?.wholeShelf);
     setBefore(null);
   };
   return (

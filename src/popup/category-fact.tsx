@@ -1,4 +1,5 @@
 /** What kind of thing it is; where unsure, the likeliest three as buttons. */
+import { useState } from 'preact/hooks';
 import type { Correction } from '../answer';
 import { categoryChoices } from '../model/choices';
 import type { Product } from '../product';
@@ -17,7 +18,13 @@ function choices() {
     .sort((a, b) => order.compare(a.name, b.name));
 }
 
-export function CategoryFact({ product, change }: { product: Product; change(part: Correction): void }) {
+interface Props {
+  product: Product;
+  change(part: Correction, wholeShelf?: boolean): void;
+}
+
+export function CategoryFact({ product, change }: Props) {
+  const [wholeShelf, setWholeShelf] = useState(false);
   const { category } = product;
   const known = category.state === 'known' ? category : null;
   const value = known ? categoryName(known.fact.value) : t('categoryUnknownChip');
@@ -31,14 +38,26 @@ export function CategoryFact({ product, change }: { product: Product; change(par
         unsure={!known || known.fact.confidence < SURE}
       >
         {(close) => (
-          <Chooser
-            label={t('whatKind')}
-            choices={choices()}
-            choose={(id) => {
-              change({ category: id });
-              close();
-            }}
-          />
+          <>
+            <Chooser
+              label={t('whatKind')}
+              choices={choices()}
+              choose={(id) => {
+                change({ category: id }, wholeShelf);
+                close();
+              }}
+            />
+            {product.shelf && (
+              <label class="whole-shelf">
+                <input
+                  type="checkbox"
+                  checked={wholeShelf}
+                  onChange={(event) => setWholeShelf(event.currentTarget.checked)}
+                />
+                {t('wholeShelf', product.shelf)}
+              </label>
+            )}
+          </>
         )}
       </FactChip>
       {category.state === 'unsure' && (

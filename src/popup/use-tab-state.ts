@@ -10,7 +10,8 @@ const isTabChanged = (message: unknown): message is TabChanged =>
 
 export interface TabView {
   state: TabState;
-  correct(correction: Correction): void;
+  /** @param wholeShelf its category holds for everything on the product's shelf in this shop. */
+  correct(correction: Correction, wholeShelf?: boolean): void;
   askAgain(versus?: string[]): void;
 }
 
@@ -40,8 +41,8 @@ export function useTabState(): TabView {
     return () => browser.runtime.onMessage.removeListener(listener);
   }, [askAgain, tabId]);
 
-  const correct = (correction: Correction) => {
-    if (tabId !== null) show(ask({ type: 'correct', tabId, correction }));
+  const correct = (correction: Correction, wholeShelf?: boolean) => {
+    if (tabId !== null) show(ask({ type: 'correct', tabId, correction, wholeShelf }));
   };
   return { state, correct, askAgain };
 }

@@ -41,6 +41,11 @@ function lexicon(): Map<string, Meanings> {
   return index;
 }
 
+/** Whether there is a list of words of this language (ISO 639-1). */
+export function knowsLanguage(language: string): boolean {
+  return Object.hasOwn(taxonomyWords, language);
+}
+
 /** How much a word of one language says on a page in another: shops mix English in, others seldom. */
 function languageWeight(word: string, page: string | null): number {
   if (page === null) return word === 'en' ? 0.8 : 0.6;

@@ -28,6 +28,8 @@ test.each([
   'a.insertAdjacentHTML("x",b)',
   'document.write(a)',
   'let a=fetch("/x")',
+  'x=fetch(a.runtime.getURL)',
+  'x=fetch(b.c+d.runtime.getURL("x"))',
   'globalThis.fetch',
   'new XMLHttpRequest',
   'new WebSocket(a)',
@@ -39,6 +41,7 @@ test.each([
 test.each([
   'class A extends Function{}',
   'db.fetch(a)',
+  'await fetch(e.default.runtime.getURL(`title-model.bin`))',
   'setTimeout(()=>{},1)',
   'retrieval(1)',
   'import{a}from"./b.js"',

@@ -76,7 +76,7 @@ describe.each(engines)('the manifest built for %s', (engine) => {
       expect(policy.get('default-src')).toBe("'none'");
       expect(policy.get('script-src')).toBe("'self'");
       expect(policy.get('style-src')).toBe("'self'");
-      expect(policy.get('connect-src')).toBe("'none'");
+      expect(policy.get('connect-src')).toBe("'self'");
       expect(policy.get('require-trusted-types-for')).toBe("'script'");
       expect(policy.get('trusted-types')).toBe("'none'");
       expect([...policy.values()].join(' ')).not.toMatch(/unsafe|http|\*/);

@@ -70,6 +70,7 @@ test('the page’s word makes it fly; the person’s word goes before the page�
       fact: { value: 'clothing', confidence: 1, evidence: [], source: 'page' },
       rivals: [],
     },
+    shelf: null,
     massKg: null,
     freight: say('Sent by air'),
     shopCountry: null,

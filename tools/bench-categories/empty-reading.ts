@@ -1,0 +1,21 @@
+import type { Reading } from '../../src/reading';
+
+/** A page that says nothing: the bench fills in titles. */
+export const EMPTY_READING: Reading = {
+  format: 1,
+  url: 'https://shop.example/',
+  language: 'en',
+  titles: [],
+  brands: [],
+  prices: [],
+  origins: [],
+  categories: [],
+  masses: [],
+  materials: [],
+  descriptions: [],
+  buttons: [],
+  identifiers: [],
+  signals: { schemaTypes: {}, ogType: null, productLinks: 0, prices: 0, textLength: 0, hasForm: false },
+  shopHints: [],
+  readMs: 0,
+};
