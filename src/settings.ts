@@ -12,6 +12,8 @@ const settingsSchema = v.object({
   homeCountry: v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))), null),
   /** Place codes to compare with; empty = sensible ones for the category and home country. */
   comparisonOrigins: v.fallback(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/))), []),
+  /** Place codes to show beside those, added where the comparison is looked at. */
+  alsoCompare: v.fallback(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/))), []),
   units: v.fallback(v.picklist(['metric', 'imperial']), 'metric'),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
   /** Headline: the same thing, or the same money (METHOD §2). */

@@ -3,6 +3,7 @@ import { buildCategories } from './categories';
 import { buildChoices } from './choices';
 import { buildCountries } from './countries';
 import { buildDrivers } from './drivers';
+import { buildEquivalents } from './equivalents';
 import { buildFactors } from './factors';
 import { buildFreight } from './freight';
 import { buildGazetteer } from './gazetteer';
@@ -31,6 +32,7 @@ export const builders: Record<string, Builder> = {
   'trade.ts': buildTrade,
   'manufacturing.ts': buildManufacturing,
   'study.ts': buildStudy,
+  'equivalents.ts': buildEquivalents,
   'gazetteer.ts': buildGazetteer,
   'taxonomy-words.ts': buildTaxonomyWords,
   'title-model.bin': buildTitleModel,

@@ -26,7 +26,7 @@ function placesBeside(
   const usual = settings.comparisonOrigins.length
     ? settings.comparisonOrigins
     : defaultOrigins(category, home);
-  return [...new Set([...usual, ...versus])]
+  return [...new Set([...usual, ...settings.alsoCompare, ...versus])]
     .filter((code) => !origin || code !== placeCode(origin))
     .map(placeOf);
 }

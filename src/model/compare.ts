@@ -23,6 +23,7 @@ function alternativeTo(
   const { sector } = origin.factor;
   const ratio = elsewhere.making.kg / origin.making.kg;
   const probability = probabilityLower(ratio, sector, levels);
+  const sameSpendRatio = elsewhere.factor.kgPerUsd / origin.factor.kgPerUsd;
   // Written out field by field: spreading an object here takes a third of a comparison's time.
   return {
     place: elsewhere.place,
@@ -33,7 +34,8 @@ function alternativeTo(
     ratio,
     probabilityLower: probability,
     verdict: verdictOf(probability),
-    sameSpendKg: (origin.making.kg * elsewhere.factor.kgPerUsd) / origin.factor.kgPerUsd,
+    sameSpendKg: origin.making.kg * sameSpendRatio,
+    sameSpendVerdict: verdictOf(probabilityLower(sameSpendRatio, sector, 1)),
     sameProcessKg: sameProcessKg(origin.making.kg, origin.place, elsewhere.place, sector),
     why: whyOf(origin.place, elsewhere.place, origin.factor.kgPerUsd, elsewhere.factor.kgPerUsd),
     air: airOf(originWays, bothWays(elsewhere, purchase, mass)),

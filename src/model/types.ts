@@ -110,6 +110,8 @@ export interface Alternative extends Estimate {
   verdict: Verdict;
   /** Making, had the same money been spent there. */
   sameSpendKg: number;
+  /** The verdict on that: no price level is guessed at, the money is the same. */
+  sameSpendVerdict: Verdict;
   /** Making, had the same process run on that place's energy; null where the drivers are absent. */
   sameProcessKg: number | null;
   why: Why | null;

@@ -1,39 +1,55 @@
 /** A product's answer: title, three facts that can be corrected, headline, comparison, reasons. */
 import { useState } from 'preact/hooks';
-import type { Answer, Correction } from '../answer';
+import type { Answer, Correction, StorageTrouble } from '../answer';
+import { bySameMoney } from '../model/same-money';
 import { Icon } from '../ui/icon';
 import { useSettings } from '../ui/use-settings';
 import { t } from '../ui/words';
+import { BasisSwitch } from './basis-switch';
 import { CategoryFact } from './category-fact';
 import { Chart } from './chart';
 import { DeliveryView } from './delivery-view';
 import { DisagreementNote } from './disagreement-note';
+import { FactorNotes } from './factor-notes';
 import { Headline } from './headline';
 import { Ladder } from './ladder';
 import { OriginFact } from './origin-fact';
 import { OriginNote } from './origin-note';
+import { OtherPlaces } from './other-places';
+import { PinButton } from './pin-button';
 import { PriceFact } from './price-fact';
 import { problemText } from './problem-text';
+import { StorageNote } from './storage-note';
 import { WhyView } from './why-view';
 
+interface Said {
+  correction: Correction;
+  wholeShelf: boolean;
+}
+
 interface Props {
+  tabId: number;
   answer: Answer;
+  storage?: StorageTrouble | undefined;
   correct(correction: Correction, wholeShelf?: boolean): void;
   askAgain(versus?: string[]): void;
 }
 
-export function AnswerView({ answer, correct }: Props) {
-  const { units } = useSettings();
-  const [before, setBefore] = useState<{ correction: Correction; wholeShelf: boolean } | null>(null);
+export function AnswerView({ tabId, answer, storage, correct, askAgain }: Props) {
+  const settings = useSettings();
+  const { units, basis } = settings;
+  const [before, setBefore] = useState<Said[]>([]);
   const { product, comparison, span, correction } = answer;
   const change = (part: Correction, wholeShelf = false) => {
-    setBefore({ correction, wholeShelf });
+    setBefore([...before, { correction, wholeShelf }]);
     correct({ ...correction, ...part }, wholeShelf);
   };
   const undo = () => {
-    correct(before?.correction ?? {}, before?.wholeShelf);
-    setBefore(null);
+    const last = before.at(-1);
+    correct(last?.correction ?? {}, last?.wholeShelf);
+    setBefore(before.slice(0, -1));
   };
+  const shown = comparison && basis === 'money' ? { ...answer, comparison: bySameMoney(comparison) } : answer;
   return (
     <main class="frame">
       <header class="head">
@@ -41,7 +57,7 @@ export function AnswerView({ answer, correct }: Props) {
           <h1 title={product.title?.value}>{product.title?.value ?? t('untitled')}</h1>
           <p class="soft">{product.shop}</p>
         </div>
-        {before && (
+        {before.length > 0 && (
           <button class="icon-button" type="button" onClick={undo} title={t('undo')} aria-label={t('undo')}>
             <Icon name="undo" />
           </button>
@@ -59,10 +75,15 @@ export function AnswerView({ answer, correct }: Props) {
           {problemText(note)}
         </p>
       ))}
-      <Headline answer={answer} units={units} />
-      {(comparison || span) && <Chart answer={answer} units={units} />}
-      {comparison && <DisagreementNote comparison={comparison} units={units} />}
-      {comparison && <WhyView comparison={comparison} />}
+      <StorageNote trouble={storage} />
+      <Headline answer={shown} units={units} />
+      {comparison && <BasisSwitch basis={basis} />}
+      {(comparison || span) && <Chart answer={shown} units={units} />}
+      <FactorNotes {...answer} />
+      {(comparison || span) && <OtherPlaces settings={settings} askAgain={askAgain} />}
+      {comparison && basis === 'thing' && <DisagreementNote comparison={comparison} units={units} />}
+      <PinButton tabId={tabId} key={product.key} />
+      {comparison && <WhyView comparison={comparison} basis={basis} />}
       {comparison && <DeliveryView answer={answer} units={units} change={change} />}
       {(comparison || span) && <Ladder answer={answer} units={units} />}
     </main>

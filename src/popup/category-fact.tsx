@@ -62,6 +62,7 @@ export function CategoryFact({ product, change }: Props) {
       </FactChip>
       {category.state === 'unsure' && (
         <div class="choices">
+          <p class="soft">{t('categoryUnsure')}</p>
           {category.rivals.slice(0, 3).map(({ id }) => (
             <button class="button" type="button" key={id} onClick={() => change({ category: id })}>
               {categoryName(id)}

@@ -4,8 +4,8 @@ import { placeCode } from '../model/place';
 import type { Alternative, Estimate } from '../model/types';
 import { massDifference, massNumber, massRange, massScale, massText, type Units } from '../ui/mass-format';
 import { flag, placeName } from '../ui/place-name';
-import { regionName } from '../ui/region-name';
 import { t } from '../ui/words';
+import { factorNote } from './factor-notes';
 
 interface Row {
   estimate: Estimate;
@@ -28,13 +28,7 @@ function rowsOf({ comparison, span }: Answer): Row[] {
 }
 
 function Marks({ estimate }: { estimate: Estimate }) {
-  const { factor } = estimate;
-  const note =
-    factor.basis === 'region'
-      ? t('regionalAverage', regionName(factor.region))
-      : factor.imputed
-        ? t('imputedFactor')
-        : '';
+  const note = factorNote(estimate.factor);
   return note ? (
     <abbr class="mark" title={note}>
       *<span class="unseen"> {note}</span>

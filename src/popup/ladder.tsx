@@ -1,14 +1,15 @@
 /** How do we know? Every step from the words on the page to the kg, each with its source; copyable as text. */
 import { useState } from 'preact/hooks';
 import type { Answer } from '../answer';
+import { carGramsPerKm, carKmFor } from '../model/equivalent';
 import { placeCode } from '../model/place';
 import { categoryName } from '../ui/category-name';
 import { massRange, massScale, massText, type Units } from '../ui/mass-format';
-import { dateText, moneyText, percentText, preciseText } from '../ui/number-format';
+import { dateText, distanceText, moneyText, percentText, preciseText } from '../ui/number-format';
 import { placeName } from '../ui/place-name';
-import { regionName } from '../ui/region-name';
 import { t } from '../ui/words';
 import { evidenceText } from './evidence-text';
+import { factorNote } from './factor-notes';
 
 /** The steps as lines of text, in order. */
 export function ladderSteps({ product, comparison, span, dataset }: Answer, units: Units): string[] {
@@ -46,8 +47,8 @@ export function ladderSteps({ product, comparison, span, dataset }: Answer, unit
     const { factor, making, place } = comparison.origin;
     const scale = massScale(making.kg, units);
     lines.push(t('stepFactor', placeName(placeCode(place)), preciseText(factor.kgPerUsd, 3)));
-    if (factor.basis === 'region') lines.push(t('regionalAverage', regionName(factor.region)));
-    if (factor.imputed) lines.push(t('imputedFactor'));
+    const note = factorNote(factor);
+    if (note) lines.push(note);
     if (factor.province) {
       const { multiplier, gridOnly, rawRatio } = factor.province;
       lines.push(
@@ -56,6 +57,7 @@ export function ladderSteps({ product, comparison, span, dataset }: Answer, unit
       );
     }
     lines.push(t('stepResult', massText(making.kg, scale), massRange(making.lowKg, making.highKg, scale)));
+    lines.push(t('equivalentCar', distanceText(carKmFor(making.kg), units), preciseText(carGramsPerKm)));
   }
   lines.push(t('scope'), dataset);
   return lines;

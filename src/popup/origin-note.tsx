@@ -2,7 +2,7 @@
 import type { Correction } from '../answer';
 import { placeCode } from '../model/place';
 import type { Product } from '../product';
-import { placeName } from '../ui/place-name';
+import { placeInSentence, placeName } from '../ui/place-name';
 import { t } from '../ui/words';
 import { evidenceText } from './evidence-text';
 
@@ -30,6 +30,20 @@ export function OriginNote({ product, change }: { product: Product; change(part:
   if (origin.state === 'imported')
     return <p class="note">{t('originImported', evidenceText(origin.evidence))}</p>;
   if (origin.state === 'unknown') return <p class="note">{t('originUnknown')}</p>;
+  if (origin.state === 'stages') {
+    return (
+      <section class="note">
+        <p>{t('originStages', placeInSentence(placeCode(origin.claim.place)))}</p>
+        <ul>
+          {origin.stages.map(({ place, stage, evidence }) => (
+            <li key={`${placeCode(place)} ${stage}`}>
+              {placeName(placeCode(place))} <span class="soft">{evidenceText(evidence.slice(0, 1))}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  }
   if (origin.claim.caveat) return <p class="note">{t('originCaveat', origin.claim.caveat)}</p>;
   return null;
 }

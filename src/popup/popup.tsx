@@ -35,11 +35,13 @@ function Notice({
 }
 
 export function Popup() {
-  const { state, correct, askAgain } = useTabState();
+  const { tabId, state, correct, askAgain } = useTabState();
   return (
     <>
       {state.state === 'loading' && <Skeleton />}
-      {state.state === 'answer' && <AnswerView answer={state.answer} correct={correct} askAgain={askAgain} />}
+      {state.state === 'answer' && tabId !== null && (
+        <AnswerView {...state} tabId={tabId} correct={correct} askAgain={askAgain} />
+      )}
       {state.state === 'no-product' && <Notice title={t('noProductTitle')} text={t('noProductText')} />}
       {state.state === 'forbidden' && <Notice title={t('forbiddenTitle')} text={t('forbiddenText')} />}
       {state.state === 'failed' && (

@@ -9,6 +9,7 @@ const isTabChanged = (message: unknown): message is TabChanged =>
   typeof message === 'object' && message !== null && 'type' in message && message.type === 'tab-changed';
 
 export interface TabView {
+  tabId: number | null;
   state: TabState;
   /** @param wholeShelf its category holds for everything on the product's shelf in this shop. */
   correct(correction: Correction, wholeShelf?: boolean): void;
@@ -44,5 +45,5 @@ export function useTabState(): TabView {
   const correct = (correction: Correction, wholeShelf?: boolean) => {
     if (tabId !== null) show(ask({ type: 'correct', tabId, correction, wholeShelf }));
   };
-  return { state, correct, askAgain };
+  return { tabId, state, correct, askAgain };
 }

@@ -1,6 +1,7 @@
 /** Why origin matters here: the drivers between this origin and the most different alternative. */
 import { placeCode } from '../model/place';
 import type { Comparison, Why } from '../model/types';
+import type { Settings } from '../settings';
 import { preciseText, ratioText } from '../ui/number-format';
 import { placeInSentence } from '../ui/place-name';
 import { type Key, t } from '../ui/words';
@@ -13,7 +14,7 @@ const PARTS: readonly (readonly [Exclude<keyof Why, 'total' | 'gridOrigin' | 'gr
   ['industry', 'whyIndustry'],
 ];
 
-export function WhyView({ comparison }: { comparison: Comparison }) {
+export function WhyView({ comparison, basis }: { comparison: Comparison; basis: Settings['basis'] }) {
   const other = mostUseful(comparison.alternatives) ?? comparison.alternatives[0];
   const why = other?.why;
   if (!other || !why) return null;
@@ -55,7 +56,7 @@ export function WhyView({ comparison }: { comparison: Comparison }) {
           ))}
         </tbody>
       </table>
-      <p class="soft">{t('whySameMoney', ratioText(Math.exp(why.total)))}</p>
+      {basis === 'thing' && <p class="soft">{t('whySameMoney', ratioText(Math.exp(why.total)))}</p>}
     </details>
   );
 }

@@ -35,5 +35,8 @@ const M49: Record<string, string> = {
 export function regionName(name: string): string {
   const code = M49[name];
   if (!code) return name;
-  return new Intl.DisplayNames([locale()], { type: 'region' }).of(code) ?? name;
+  const shown = new Intl.DisplayNames([locale()], { type: 'region' }).of(code);
+  if (shown && shown !== code) return shown;
+  // Some browsers leave out the smaller regions: then the name as the United Nations spell it.
+  return Object.keys(M49).find((key) => M49[key] === code) ?? name;
 }

@@ -34,6 +34,7 @@ test("version 1's settings keep every choice; shops that are off become hosts", 
   const { settingsFrom } = await import('../../../src/settings');
   expect(settingsFrom(settings)).toEqual({
     ...settings,
+    alsoCompare: [],
     version: 2,
     freight: 'usual',
     marker: false,

@@ -1,0 +1,27 @@
+/** What the asterisks in the chart mean, a line for each meaning. */
+import type { Answer } from '../answer';
+import { placeCode } from '../model/place';
+import type { FactorUse } from '../model/types';
+import { placeName } from '../ui/place-name';
+import { regionName } from '../ui/region-name';
+import { t } from '../ui/words';
+
+/** The mark's meaning; '' for a factor that is the country's own. */
+export function factorNote({ basis, region, imputed }: FactorUse): string {
+  if (basis === 'region') return t('regionalAverage', regionName(region));
+  return imputed ? t('imputedFactor') : '';
+}
+
+export function FactorNotes({ comparison, span }: Answer) {
+  const estimates = comparison ? [comparison.origin, ...comparison.alternatives] : (span?.places ?? []);
+  const marked = estimates.filter(({ factor }) => factorNote(factor));
+  return marked.length > 0 ? (
+    <ul class="soft">
+      {marked.map(({ place, factor }) => (
+        <li key={placeCode(place)}>
+          * {placeName(placeCode(place))}: {factorNote(factor)}
+        </li>
+      ))}
+    </ul>
+  ) : null;
+}

@@ -1,0 +1,47 @@
+/** Places of the person's own beside the usual ones: added by search, remembered, taken off again. */
+import { useState } from 'preact/hooks';
+import { changeSettings, type Settings } from '../settings';
+import { Icon } from '../ui/icon';
+import { placeChoices } from '../ui/place-choices';
+import { placeName } from '../ui/place-name';
+import { t } from '../ui/words';
+import { Chooser } from './chooser';
+
+export function OtherPlaces({ settings, askAgain }: { settings: Settings; askAgain(): void }) {
+  const { alsoCompare } = settings;
+  const [open, setOpen] = useState(false);
+  const keep = (places: string[]) =>
+    void changeSettings({ alsoCompare: places }).then(
+      () => askAgain(),
+      () => askAgain(),
+    );
+  return (
+    <details class="disclosure" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('comparePlace')}</summary>
+      {open && (
+        <Chooser
+          label={t('comparePlace')}
+          choices={placeChoices()}
+          choose={(code) => keep([...new Set([...alsoCompare, code])])}
+        />
+      )}
+      {alsoCompare.length > 0 && (
+        <ul class="choices">
+          {alsoCompare.map((code) => (
+            <li key={code}>
+              {placeName(code)}
+              <button
+                class="icon-button"
+                type="button"
+                aria-label={t('removePlace', placeName(code))}
+                onClick={() => keep(alsoCompare.filter((one) => one !== code))}
+              >
+                <Icon name="close" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}

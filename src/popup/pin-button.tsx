@@ -1,0 +1,42 @@
+/** Puts the product on the compare list, or says in words why not. */
+import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { PinReply } from '../kept/pin';
+import { ask } from '../messages';
+import { t } from '../ui/words';
+
+const COMPARE = 'src/compare/compare.html';
+
+function refusal({ state }: PinReply): string {
+  if (state === 'private') return t('pinPrivate');
+  if (state === 'too-many') return t('pinTooMany');
+  return t('storeFailed');
+}
+
+export function PinButton({ tabId }: { tabId: number }) {
+  const [pinned, setPinned] = useState<number | null>(null);
+  const [said, setSaid] = useState('');
+  const failed = () => setSaid(t('storeFailed'));
+  const pin = () =>
+    ask({ type: 'pin', tabId }).then((reply) => {
+      const done = reply.state === 'pinned';
+      setPinned(done ? reply.id : null);
+      setSaid(done ? t('pinned') : refusal(reply));
+    }, failed);
+  const unpin = (id: number) =>
+    ask({ type: 'unpin', id }).then(() => {
+      setPinned(null);
+      setSaid('');
+    }, failed);
+  return (
+    <div class="pin">
+      <button class="link" type="button" onClick={() => void (pinned === null ? pin() : unpin(pinned))}>
+        {pinned === null ? t('pin') : t('undo')}
+      </button>
+      <span role="status">{said}</span>
+      <a href={browser.runtime.getURL(COMPARE)} target="_blank" rel="noopener">
+        {t('seePinned')}
+      </a>
+    </div>
+  );
+}

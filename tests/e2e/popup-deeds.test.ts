@@ -1,0 +1,124 @@
+/** What is done in the popup besides reading it: switching, adding places, pinning; and the rarer states. */
+import type { Page } from '@playwright/test';
+import { expect, page, type Shop, shirt, test } from './whence';
+
+const made = (words: string) => `<h1>Linen shirt</h1><p>${words}</p>`;
+
+async function ready(shop: Shop, sku: string, words = 'Made in China'): Promise<Page> {
+  await shop.visit(page({ ld: shirt({ sku }), body: made(words) }));
+  const popup = await shop.popup();
+  await expect(popup.getByText(/^About .+ CO₂e to make it/)).toBeVisible();
+  return popup;
+}
+
+test('same thing or same money: other figures, remembered', async ({ shop }) => {
+  const popup = await ready(shop, 'D-1');
+  const rows = popup.getByRole('table').first();
+  const thing = await rows.innerText();
+  await popup.getByRole('radio', { name: 'Same money' }).check();
+  await expect(rows).not.toHaveText(thing, { useInnerText: true });
+  await popup.screenshot({ path: 'out/states/same-money.png' });
+  await popup.reload();
+  await expect(popup.getByRole('radio', { name: 'Same money' })).toBeChecked();
+  await popup.getByRole('radio', { name: 'Same thing' }).check();
+  await expect(rows).toHaveText(thing, { useInnerText: true });
+  await popup.close();
+});
+
+test('another place, found in another language: in the chart, remembered, taken off', async ({ shop }) => {
+  const popup = await ready(shop, 'D-2');
+  await popup.getByText('Compare another place').first().click();
+  await popup.getByRole('combobox', { name: 'Compare another place' }).fill('Neuseeland');
+  await popup.keyboard.press('Enter');
+  const row = popup.getByRole('row', { name: /New Zealand/ });
+  await expect(row).toBeVisible();
+  await popup.screenshot({ path: 'out/states/another-place.png' });
+  await popup.reload();
+  await expect(row).toBeVisible();
+  await popup.getByText('Compare another place').first().click();
+  await popup.getByRole('button', { name: 'Remove New Zealand' }).click();
+  await expect(row).toHaveCount(0);
+  await popup.close();
+});
+
+test('pinned from the popup, and taken back', async ({ shop }) => {
+  const popup = await ready(shop, 'D-3');
+  const pins = () => shop.desk.evaluate(() => chrome.runtime.sendMessage({ type: 'pins' }));
+  const before = (await pins()).value.length;
+  await popup.getByRole('button', { name: 'Pin to compare' }).click();
+  await expect(popup.getByText('Pinned', { exact: true })).toBeVisible();
+  expect((await pins()).value).toHaveLength(before + 1);
+  await expect(popup.getByRole('link', { name: 'See pinned products' })).toHaveAttribute(
+    'href',
+    /src\/compare\/compare\.html$/,
+  );
+  await popup.locator('.pin').getByRole('button', { name: 'Undo' }).click();
+  await expect(popup.getByRole('button', { name: 'Pin to compare' })).toBeVisible();
+  expect((await pins()).value).toHaveLength(before);
+  await popup.close();
+});
+
+test('a country without figures of its own: a mark, and its meaning in words', async ({ shop }) => {
+  const popup = await ready(shop, 'D-4', 'Made in Cuba');
+  await expect(popup.getByText('* Cuba: No figures of its own: the average of Caribbean.')).toBeVisible();
+  await popup.screenshot({ path: 'out/states/regional.png' });
+  await popup.close();
+});
+
+test('one everyday measure, in the details only', async ({ shop }) => {
+  const popup = await ready(shop, 'D-5');
+  const measure = popup.getByText(/as much CO₂ as driving 140 km in an average new car/);
+  await expect(measure).toBeHidden();
+  await popup.getByText('How do we know?').click();
+  await expect(measure).toBeVisible(); // 15 kg ÷ .1066 kg a km
+  await popup.close();
+});
+
+test('several corrections are undone one after the other', async ({ shop }) => {
+  const popup = await ready(shop, 'D-6');
+  for (const place of ['Portugal', 'Poland']) {
+    await popup.locator('.fact summary').first().click();
+    await popup.getByRole('combobox', { name: 'Where was it made?' }).fill(place);
+    await expect(popup.getByText(`Made in ${place}`)).toBeVisible();
+  }
+  await popup.getByRole('button', { name: 'Undo' }).click();
+  await expect(popup.getByText('Made in Portugal')).toBeVisible();
+  await popup.getByRole('button', { name: 'Undo' }).click();
+  await expect(popup.getByText('Made in China')).toBeVisible();
+  await popup.close();
+});
+
+test('while the worker has not answered: a skeleton of the same layout', async ({ shop }) => {
+  await shop.visit(page({ ld: shirt({ sku: 'D-7' }), body: made('Made in China') }));
+  const popup = await shop.extension.context.newPage();
+  await popup.addInitScript(() => {
+    const send = chrome.runtime.sendMessage.bind(chrome.runtime) as (...sent: unknown[]) => Promise<unknown>;
+    const later = (...sent: unknown[]) => new Promise((done) => setTimeout(() => done(send(...sent)), 1500));
+    Object.assign(chrome.runtime, { sendMessage: later });
+  });
+  await popup.goto(`chrome-extension://${shop.extension.id}/src/popup/popup.html?tabId=${shop.tabId}`);
+  await expect(popup.getByRole('main')).toHaveAttribute('aria-busy', 'true');
+  await popup.setViewportSize({ width: 380, height: 600 });
+  await popup.screenshot({ path: 'out/states/loading.png' });
+  await expect(popup.getByText(/^About .+ CO₂e to make it/)).toBeVisible();
+  await popup.close();
+});
+
+test('stages: each quoted with its place, the last one counts', async ({ shop }) => {
+  const popup = await ready(shop, 'D-8', 'Woven in Italy. Sewn in Portugal.');
+  await expect(popup.getByText(/several steps of making. The last one, in Portugal/)).toBeVisible();
+  await popup.screenshot({ path: 'out/states/stages.png' });
+  await popup.close();
+});
+
+test('offline: the same answer', async ({ shop }) => {
+  await shop.visit(page({ ld: shirt({ sku: 'D-9' }), body: made('Made in China') }));
+  await shop.extension.context.setOffline(true);
+  try {
+    const popup = await shop.popup();
+    await expect(popup.getByText('About 15 kg CO₂e to make it')).toBeVisible();
+    await popup.close();
+  } finally {
+    await shop.extension.context.setOffline(false);
+  }
+});
