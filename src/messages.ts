@@ -3,7 +3,6 @@
  * error and nothing else happens: pages may hold a content script of ours and an older version of it.
  */
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
 import type { Answer, TabState } from './answer';
 import type { ImportReply } from './kept/backup';
 import { correctionSchema, type StoredCorrection } from './kept/correction';
@@ -99,16 +98,6 @@ export interface Replies {
 
 /** An answer, or why there is none. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; error: string };
-
-/** Asks the worker; rejects with the worker's reason. */
-export async function ask<K extends FromPage['type']>(
-  message: Extract<FromPage, { type: K }>,
-): Promise<Replies[K]> {
-  const reply = (await browser.runtime.sendMessage(message)) as Reply<Replies[K]> | undefined;
-  if (!reply) throw new Error('no reply');
-  if (!reply.ok) throw new Error(reply.error);
-  return reply.value;
-}
 
 /** Pushed to open pages of ours when a tab's answer changed under them. */
 export interface TabChanged {

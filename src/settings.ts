@@ -6,14 +6,17 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { migrated, SETTINGS_VERSION, versionOf } from './settings-migrations';
 
+/** "CN" or "CN-GD", any number. */
+const placesSchema = v.fallback(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/))), []);
+
 const settingsSchema = v.object({
   version: v.fallback(v.number(), SETTINGS_VERSION),
   /** ISO 3166-1 alpha-2; null = guess from the browser's language. */
   homeCountry: v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))), null),
   /** Place codes to compare with; empty = sensible ones for the category and home country. */
-  comparisonOrigins: v.fallback(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/))), []),
+  comparisonOrigins: placesSchema,
   /** Place codes to show beside those, added where the comparison is looked at. */
-  alsoCompare: v.fallback(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/))), []),
+  alsoCompare: placesSchema,
   units: v.fallback(v.picklist(['metric', 'imperial']), 'metric'),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
   /** Headline: the same thing, or the same money (METHOD §2). */

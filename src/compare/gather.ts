@@ -1,7 +1,8 @@
 /** Everything that is kept, asked of the worker a part at a time. */
+
+import { ask } from '../ask';
 import type { Backup } from '../kept/backup';
 import type { LookUp } from '../kept/look-up';
-import { ask } from '../messages';
 import { attribution, datasetName } from '../model/dataset';
 
 const PART = 1000;

@@ -1,7 +1,7 @@
 /** Out as CSV or JSON, back in from JSON. */
 import { useState } from 'preact/hooks';
+import { ask } from '../ask';
 import { BACKUP_BYTES_MAX, type ImportReply } from '../kept/backup';
-import { ask } from '../messages';
 import { attribution } from '../model/dataset';
 import { countText } from '../ui/number-format';
 import { t } from '../ui/words';

@@ -10,11 +10,7 @@ import { Chooser } from './chooser';
 export function OtherPlaces({ settings, askAgain }: { settings: Settings; askAgain(): void }) {
   const { alsoCompare } = settings;
   const [open, setOpen] = useState(false);
-  const keep = (places: string[]) =>
-    void changeSettings({ alsoCompare: places }).then(
-      () => askAgain(),
-      () => askAgain(),
-    );
+  const keep = (places: string[]) => void changeSettings({ alsoCompare: places }).then(() => askAgain());
   return (
     <details class="disclosure" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('comparePlace')}</summary>

@@ -2,7 +2,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Correction, TabState } from '../answer';
-import { ask, type TabChanged } from '../messages';
+import { ask } from '../ask';
+import type { TabChanged } from '../messages';
 import { tabIdToShow } from './tab-id';
 
 const isTabChanged = (message: unknown): message is TabChanged =>

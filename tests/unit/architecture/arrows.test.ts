@@ -36,7 +36,7 @@ const imports: Import[] = files(join(root, 'src')).flatMap((file) =>
   })),
 );
 
-const SHARED_TYPES = ['reading', 'product', 'answer', 'messages', 'settings', 'kept'];
+const SHARED_TYPES = ['reading', 'product', 'answer', 'ask', 'messages', 'settings', 'kept'];
 const ALLOWED: Record<string, string[]> = {
   model: ['model', 'data/tables'],
   interpret: ['interpret', 'model', 'data/tables', 'product', 'reading'],
