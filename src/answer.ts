@@ -31,6 +31,8 @@ export interface Answer {
   /** The product as read, corrections already applied (their facts have source 'person'). */
   product: Product;
   correction: Correction;
+  /** The price is far off for its kind: it may have been misread. */
+  priceIsUnusual: boolean;
   /** What must still be known before there is a figure. */
   missing: ('origin' | 'category' | 'price')[];
   comparison: Comparison | null;
@@ -43,10 +45,17 @@ export interface Answer {
 /** Why nothing can be kept: no room, a damaged store, or one that a newer version of Whence wrote. */
 export type StorageTrouble = 'full' | 'broken' | 'newer';
 
+/** An earlier figure of the same product, worked out with another dataset. */
+export interface SeenBefore {
+  /** ms since 1970 */
+  at: number;
+  kg: number;
+}
+
 /** What a tab has to show. */
 export type TabState =
   /** `storage`: the answer stands, but the look-up could not be kept. */
-  | { state: 'answer'; answer: Answer; storage?: StorageTrouble | undefined }
+  | { state: 'answer'; answer: Answer; storage?: StorageTrouble | undefined; before?: SeenBefore | undefined }
   | { state: 'loading' }
   /** The page was read; it sells no single product. */
   | { state: 'no-product'; host: string; product?: Product | undefined }

@@ -17,6 +17,7 @@ import type { Builder } from './table';
 import { buildTaxonomyWords } from './taxonomy-words';
 import { buildTitleModel } from './title-model';
 import { buildTrade } from './trade';
+import { buildUsualPrices } from './usual-prices';
 
 export const builders: Record<string, Builder> = {
   'factors.ts': buildFactors,
@@ -36,4 +37,5 @@ export const builders: Record<string, Builder> = {
   'gazetteer.ts': buildGazetteer,
   'taxonomy-words.ts': buildTaxonomyWords,
   'title-model.bin': buildTitleModel,
+  'usual-prices.ts': buildUsualPrices,
 };

@@ -9,6 +9,7 @@ import type { Product } from '../product';
 import type { Settings } from '../settings';
 import { corrected } from './corrected';
 import { categoryGsd, purchaseOf } from './purchase';
+import { priceIsUnusual } from './unusual-price';
 
 function originOf(product: Product): Place | null {
   const { origin } = product;
@@ -54,6 +55,7 @@ export function answer(
     dataset: datasetName,
     product,
     correction,
+    priceIsUnusual: priceIsUnusual(product),
     missing,
     comparison: null,
     span: null,

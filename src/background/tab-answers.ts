@@ -9,6 +9,7 @@ import { showBadge } from './badge';
 import { onShelf } from './corrected';
 import { correctionFor, setCorrection } from './corrections';
 import { recordLookUp } from './history/record';
+import { seenBefore } from './history/seen-before';
 import { homeCountryOf } from './home';
 import { readTab } from './page-reader';
 import { productOf } from './product-of';
@@ -56,8 +57,9 @@ export async function askTab(tabId: number, versus?: string[]): Promise<TabState
   const settings = await readSettings();
   if (!found || incognito || !settings.keepHistory) return state;
   try {
+    const before = await seenBefore(found.product.key, found.dataset);
     await recordLookUp(found, Date.now(), homeCountryOf(settings));
-    return state;
+    return before ? { state: 'answer', answer: found, before } : state;
   } catch (reason) {
     // The answer is worth more than its entry: a full disk must not hide it.
     return { state: 'answer', answer: found, storage: storageTroubleOf(reason) };

@@ -1,12 +1,13 @@
 /** A product's answer: title, three facts that can be corrected, headline, comparison, reasons. */
 import { useState } from 'preact/hooks';
-import type { Answer, Correction, StorageTrouble } from '../answer';
+import type { Answer, Correction, SeenBefore, StorageTrouble } from '../answer';
 import { bySameMoney } from '../model/same-money';
 import { Icon } from '../ui/icon';
 import { useSettings } from '../ui/use-settings';
 import { t } from '../ui/words';
 import { BasisSwitch } from './basis-switch';
 import { CategoryFact } from './category-fact';
+import { CategoryNote } from './category-note';
 import { Chart } from './chart';
 import { DeliveryView } from './delivery-view';
 import { DisagreementNote } from './disagreement-note';
@@ -19,6 +20,7 @@ import { OtherPlaces } from './other-places';
 import { PinButton } from './pin-button';
 import { PriceFact } from './price-fact';
 import { problemText } from './problem-text';
+import { StateNotes } from './state-notes';
 import { StorageNote } from './storage-note';
 import { WhyView } from './why-view';
 
@@ -31,11 +33,12 @@ interface Props {
   tabId: number;
   answer: Answer;
   storage?: StorageTrouble | undefined;
+  before?: SeenBefore | undefined;
   correct(correction: Correction, wholeShelf?: boolean): void;
   askAgain(versus?: string[]): void;
 }
 
-export function AnswerView({ tabId, answer, storage, correct, askAgain }: Props) {
+export function AnswerView({ tabId, answer, storage, before: seenBefore, correct, askAgain }: Props) {
   const settings = useSettings();
   const { units, basis } = settings;
   const [before, setBefore] = useState<Said[]>([]);
@@ -68,6 +71,7 @@ export function AnswerView({ tabId, answer, storage, correct, askAgain }: Props)
         <CategoryFact product={product} change={change} />
         <PriceFact product={product} change={change} />
       </div>
+      <CategoryNote product={product} change={change} />
       <OriginNote product={product} change={change} />
       {answer.problem && <p class="note">{problemText(answer.problem)}</p>}
       {(comparison ?? span)?.notes.map((note) => (
@@ -76,6 +80,7 @@ export function AnswerView({ tabId, answer, storage, correct, askAgain }: Props)
         </p>
       ))}
       <StorageNote trouble={storage} />
+      <StateNotes units={units} priceIsUnusual={answer.priceIsUnusual} before={seenBefore} />
       <Headline answer={shown} units={units} />
       {comparison && <BasisSwitch basis={basis} />}
       {(comparison || span) && <Chart answer={shown} units={units} />}

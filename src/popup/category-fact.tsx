@@ -1,4 +1,4 @@
-/** What kind of thing it is; where unsure, the likeliest three as buttons. */
+/** What kind of thing it is, and the way to say otherwise, for this product or its whole shelf. */
 import { useState } from 'preact/hooks';
 import type { Correction } from '../answer';
 import { categoryChoices } from '../model/choices';
@@ -30,46 +30,34 @@ export function CategoryFact({ product, change }: Props) {
   const value = known ? categoryName(known.fact.value) : t('categoryUnknownChip');
   const evidence = known?.fact.source === 'person' ? t('youSaid') : evidenceText(known?.fact.evidence ?? []);
   return (
-    <>
-      <FactChip
-        name={t('categoryName')}
-        value={value}
-        evidence={evidence}
-        unsure={!known || known.fact.confidence < SURE}
-      >
-        {(close) => (
-          <>
-            <Chooser
-              label={t('whatKind')}
-              choices={choices()}
-              choose={(id) => {
-                change({ category: id }, wholeShelf);
-                close();
-              }}
-            />
-            {product.shelf && (
-              <label class="whole-shelf">
-                <input
-                  type="checkbox"
-                  checked={wholeShelf}
-                  onChange={(event) => setWholeShelf(event.currentTarget.checked)}
-                />
-                {t('wholeShelf', product.shelf)}
-              </label>
-            )}
-          </>
-        )}
-      </FactChip>
-      {category.state === 'unsure' && (
-        <div class="choices">
-          <p class="soft">{t('categoryUnsure')}</p>
-          {category.rivals.slice(0, 3).map(({ id }) => (
-            <button class="button" type="button" key={id} onClick={() => change({ category: id })}>
-              {categoryName(id)}
-            </button>
-          ))}
-        </div>
+    <FactChip
+      name={t('categoryName')}
+      value={value}
+      evidence={evidence}
+      unsure={!known || known.fact.confidence < SURE}
+    >
+      {(close) => (
+        <>
+          <Chooser
+            label={t('whatKind')}
+            choices={choices()}
+            choose={(id) => {
+              change({ category: id }, wholeShelf);
+              close();
+            }}
+          />
+          {product.shelf && (
+            <label class="whole-shelf">
+              <input
+                type="checkbox"
+                checked={wholeShelf}
+                onChange={(event) => setWholeShelf(event.currentTarget.checked)}
+              />
+              {t('wholeShelf', product.shelf)}
+            </label>
+          )}
+        </>
       )}
-    </>
+    </FactChip>
   );
 }

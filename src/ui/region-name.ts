@@ -1,5 +1,5 @@
-/** The dataset's UN subregions in the page's language: the browser knows them by their M49 number. */
-import { locale } from './words';
+/** The dataset's UN subregions in the page's language. Browsers leave these names out of their own, so they are messages. */
+import { type Key, t } from './words';
 
 /** UN M49 codes of the subregions, by the dataset's English name (both of its spellings where it has two). */
 const M49: Record<string, string> = {
@@ -34,9 +34,5 @@ const M49: Record<string, string> = {
 /** "Western Europe" → "Westeuropa"; names without a number stay as the dataset has them. */
 export function regionName(name: string): string {
   const code = M49[name];
-  if (!code) return name;
-  const shown = new Intl.DisplayNames([locale()], { type: 'region' }).of(code);
-  if (shown && shown !== code) return shown;
-  // Some browsers leave out the smaller regions: then the name as the United Nations spell it.
-  return Object.keys(M49).find((key) => M49[key] === code) ?? name;
+  return code ? t(`region_${code}` as Key) || name : name;
 }

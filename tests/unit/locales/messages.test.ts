@@ -21,7 +21,8 @@ const code = source(join(root, 'src')) + readFileSync(join(root, 'manifest.json'
 
 test('every key is used', () => {
   const unused = Object.keys(messages).filter(
-    (key) => !key.startsWith('category_') && !code.includes(`'${key}'`) && !code.includes(`__MSG_${key}__`),
+    (key) =>
+      !/^(?:category|region)_/.test(key) && !code.includes(`'${key}'`) && !code.includes(`__MSG_${key}__`),
   );
   expect(unused).toEqual([]);
 });

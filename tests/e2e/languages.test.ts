@@ -1,0 +1,91 @@
+/** Every language in a real Chromium: the popup and the pages speak it, and nothing is cut off or sticks out. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { builtExtension } from '../../tools/browser/built';
+import { grantedCopy } from '../../tools/browser/granted';
+import { launch } from '../../tools/browser/launch';
+import { serve } from '../../tools/browser/saved-page';
+import { openShopTab } from '../../tools/browser/shop-tab';
+import { page, SHOP, shirt } from './whence';
+
+const folder = join(import.meta.dirname, '../../src/public/_locales');
+const PAGES = ['src/options/options.html', 'src/compare/compare.html', 'src/welcome/welcome.html'];
+
+/** Texts that do not fit the box they stand in, and pages wider than their window. */
+function overflows(shown: Page): Promise<string[]> {
+  return shown.evaluate(() => {
+    const found =
+      document.documentElement.scrollWidth > innerWidth
+        ? [`the page: ${document.documentElement.scrollWidth}`]
+        : [];
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+      const style = getComputedStyle(element);
+      // What scrolls, what is cut with an ellipsis on purpose, and what only screen readers get may be wider.
+      if (!own || style.overflowX !== 'visible' || style.display === 'inline' || element.closest('.unseen'))
+        continue;
+      if (element.scrollWidth > element.clientWidth + 1)
+        found.push(`${element.tagName} ${element.textContent?.slice(0, 60)}`);
+    }
+    return found;
+  });
+}
+
+for (const locale of readdirSync(folder)) {
+  test(`${locale}: spoken by popup and pages, nothing cut off`, async () => {
+    const messages: Record<string, { message: string }> = JSON.parse(
+      readFileSync(join(folder, locale, 'messages.json'), 'utf8'),
+    );
+    const said = (key: string) => messages[key]?.message ?? key;
+    const granted = await grantedCopy(await builtExtension('chrome'));
+    const extension = await launch({ dist: granted.dist, language: locale.replace('_', '-') });
+    try {
+      const shop = await openShopTab(extension);
+      await serve(
+        extension.context,
+        SHOP,
+        page({ ld: shirt(), body: '<h1>Linen shirt</h1><p>Made in China</p>' }),
+        'utf-8',
+      );
+      await shop.tab.goto(SHOP);
+      const popup = await extension.open(`src/popup/popup.html?tabId=${shop.tabId}`);
+      await popup.setViewportSize({ width: 380, height: 600 });
+      await expect(popup.getByText(said('attribution'))).toBeVisible();
+      await expect(popup.getByText(said('whyCarbon'))).toBeHidden();
+      await popup.getByText(said('why'), { exact: true }).click();
+      await expect(popup.getByText(said('whyCarbon'))).toBeVisible();
+      await popup.getByText(said('howDoWeKnow'), { exact: true }).click();
+      await expect(
+        popup.getByRole('row', {
+          name: new RegExp(
+            new Intl.DisplayNames([locale.replace('_', '-')], { type: 'region' }).of('CN') ?? '?',
+          ),
+        }),
+      ).toBeVisible();
+      await popup.screenshot({ path: `out/states/lang-${locale}-popup.png`, fullPage: true });
+      for (const width of [380, 320]) {
+        await popup.setViewportSize({ width, height: 600 });
+        expect(await overflows(popup), `popup at ${width}`).toEqual([]);
+      }
+      for (const path of PAGES) {
+        const shown = await extension.open(path);
+        await expect(shown.locator('html')).toHaveAttribute('lang', new RegExp(`^${locale.slice(0, 2)}`));
+        await expect(shown.locator('h1')).toBeVisible();
+        for (const width of [320, 900]) {
+          await shown.setViewportSize({ width, height: 800 });
+          expect(await overflows(shown), `${path} at ${width}`).toEqual([]);
+        }
+        await shown.screenshot({
+          path: `out/states/lang-${locale}-${path.split('/')[1]}.png`,
+          fullPage: true,
+        });
+        await shown.close();
+      }
+    } finally {
+      await extension.close();
+      await granted.remove();
+    }
+  });
+}

@@ -1,0 +1,134 @@
+/** The popup's rarer states in the built extension, each looked at in light and dark, narrow and right to left. */
+import { inspect } from './inspect';
+import { expect, page, shirt, test } from './whence';
+
+const made = (words: string) => `<h1>Linen shirt</h1><p>${words}</p>`;
+let count = 0;
+/** A shirt of its own for each test: corrections and history are kept by product. */
+const another = (change: object = {}) => shirt({ sku: `ST-${++count}`, ...change });
+
+test('made in several places: all are named, the last step counts', async ({ shop }) => {
+  await shop.visit(page({ ld: another(), body: made('Woven in India, sewn in Portugal.') }));
+  const popup = await shop.popup();
+  await expect(
+    popup.getByText('The page names several steps of making. The last one, in Portugal, counts.'),
+  ).toBeVisible();
+  await expect(popup.getByRole('row', { name: /Portugal/ })).toHaveAttribute('aria-current', 'true');
+  await inspect(popup, 'stages');
+  await popup.close();
+});
+
+test('kind unsure: three buttons, one click answers', async ({ shop }) => {
+  const name = 'Cover for watch and lamp, blanket';
+  await shop.visit(
+    page({
+      title: name,
+      ld: another({ name, category: undefined }),
+      body: '<h1>Cover for watch and lamp, blanket</h1><p>Made in China</p>',
+    }),
+  );
+  const popup = await shop.popup();
+  await expect(popup.getByText('It could be one of these. Which is it?')).toBeVisible();
+  const kinds = popup.locator('.unsure-kind button');
+  await expect(kinds).toHaveCount(3);
+  await inspect(popup, 'kind-unsure');
+  await kinds.first().click();
+  await expect(popup.getByText(/CO₂e to make it$/)).toBeVisible();
+  await popup.close();
+});
+
+test('a price unusual for its kind: a note, the figure stands, the person’s own price is believed', async ({
+  shop,
+}) => {
+  await shop.visit(
+    page({
+      ld: another({ offers: { '@type': 'Offer', price: '99000', priceCurrency: 'EUR' } }),
+      body: made('Made in China'),
+    }),
+  );
+  const popup = await shop.popup();
+  await expect(popup.getByText('An unusual price for its kind. Is it right?')).toBeVisible();
+  await expect(popup.getByText(/^About 30.t CO₂e to make it$/)).toBeVisible();
+  await inspect(popup, 'price-unusual');
+  await popup.close();
+});
+
+test('a country without figures of its own: the mark says so', async ({ shop }) => {
+  await shop.visit(page({ ld: another(), body: made('Made in Bosnia and Herzegovina') }));
+  const popup = await shop.popup();
+  await expect(
+    popup.getByText('No figures of its own: the average of Southern Europe.').first(),
+  ).toBeAttached();
+  await inspect(popup, 'regional');
+  await popup.close();
+});
+
+test('a figure that stands in for a missing one is marked', async ({ shop }) => {
+  await shop.visit(
+    page({
+      ld: another({ name: 'Laptop', category: 'Computers > Laptops' }),
+      body: '<h1>Laptop</h1><p>Made in USA</p>',
+    }),
+  );
+  const popup = await shop.popup();
+  await popup.getByText('How do we know?').click();
+  await expect(
+    popup.getByRole('listitem').getByText(/^The source's figure was missing or far off/),
+  ).toBeVisible();
+  await inspect(popup, 'imputed');
+  await popup.close();
+});
+
+test('looked up with another dataset before: the figure of then is told', async ({ shop }) => {
+  await shop.visit(page({ ld: another({ sku: 'THEN' }), body: made('Made in China') }));
+  const first = await shop.popup();
+  await expect(first.getByText('About 15 kg CO₂e to make it')).toBeVisible();
+  await first.close();
+  // The entry becomes one of an older dataset, as an update would leave it.
+  await shop.desk.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('whence');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const store = db.transaction('history', 'readwrite').objectStore('history');
+    await new Promise<void>((resolve) => {
+      store.openCursor(null, 'prev').onsuccess = (event) => {
+        const cursor = (event.target as IDBRequest<IDBCursorWithValue | null>).result;
+        if (!cursor) return resolve();
+        if (!String(cursor.value.key).includes('THEN')) return cursor.continue();
+        cursor.update({ ...cursor.value, dataset: 'an older one', kg: 21 }).onsuccess = () => resolve();
+      };
+    });
+    db.close();
+  });
+  const popup = await shop.popup();
+  await expect(
+    popup.getByText(/^When you looked on .+ it was 21 kg\. The data have changed since\.$/),
+  ).toBeVisible();
+  await inspect(popup, 'dataset-changed');
+  await popup.close();
+});
+
+test('everything a hostile or odd product throws at the layout', async ({ shop }) => {
+  const odd = [
+    'x'.repeat(500),
+    '<img src=x onerror="document.title=1"><b>bold</b>',
+    'قميص كتان بأكمام طويلة '.repeat(8),
+    '麻のシャツ'.repeat(40),
+  ];
+  for (const [at, name] of odd.entries()) {
+    const price = at % 2 ? '0.01' : '9999999';
+    await shop.visit(
+      page({
+        ld: another({ name, offers: { '@type': 'Offer', price, priceCurrency: 'EUR' } }),
+        body: made('Made in China'),
+      }),
+    );
+    const popup = await shop.popup();
+    await expect(popup.getByText(/CO₂e to make it$/)).toBeVisible();
+    expect(await popup.locator('main img, main b').count()).toBe(0);
+    await inspect(popup, `odd-${at}`);
+    await popup.close();
+  }
+});

@@ -1,0 +1,65 @@
+/** Every language says all that English says, with the same values, not much longer, and in its own words. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import en from '../../../src/public/_locales/en/messages.json';
+
+const folder = join(import.meta.dirname, '../../../src/public/_locales');
+const read = (locale: string): Record<string, { message: string }> =>
+  JSON.parse(readFileSync(join(folder, locale, 'messages.json'), 'utf8'));
+const english: Record<string, { message: string }> = en;
+const others = readdirSync(folder).filter((locale) => locale !== 'en');
+
+/** Names and symbols that no language translates; words that two languages share. */
+const SAME = new Set(['extensionName', 'columnFigure']);
+const SHARED: Record<string, readonly string[]> = { de: ['shopsTitle'], fr: ['sourceLicence'] };
+/** Names of regions are CLDR's own, and much alike in many languages. */
+const isRegion = (key: string) => key.startsWith('region_');
+
+const values = (message: string) => [...new Set(message.match(/\$\d/g) ?? [])].sort();
+
+test('the twelve languages are there', () => {
+  expect([...others, 'en'].sort()).toEqual('de en es fr it ja ko nl pl pt_BR sv zh_CN'.split(' ').sort());
+});
+
+describe.each(others)('%s', (locale) => {
+  const messages = read(locale);
+
+  test('no message is missing, none is left over', () => {
+    expect(Object.keys(messages).sort()).toEqual(Object.keys(english).sort());
+  });
+
+  test('the same values stand in every message', () => {
+    for (const [key, { message }] of Object.entries(english))
+      expect(values(messages[key]?.message ?? ''), key).toEqual(values(message));
+  });
+
+  test('no message is empty or much longer than the English one', () => {
+    for (const [key, { message }] of Object.entries(english)) {
+      const own = messages[key]?.message ?? '';
+      expect(own.trim(), key).not.toBe('');
+      if (isRegion(key)) continue;
+      expect(own.length, key).toBeLessThanOrEqual(Math.max(message.length * 1.7, message.length + 14));
+    }
+    expect(messages.extensionDescription?.message.length).toBeLessThanOrEqual(132);
+  });
+
+  test('no English is left', () => {
+    const same = Object.entries(english)
+      .filter(([key, { message }]) => message === messages[key]?.message)
+      .map(([key]) => key)
+      .filter((key) => !SAME.has(key) && !isRegion(key) && !SHARED[locale]?.includes(key));
+    expect(same).toEqual([]);
+  });
+
+  test('its tag is its own, and the source is named as its licence asks', () => {
+    expect(messages.localeTag?.message).toBe(locale.replace('_', '-'));
+    for (const key of ['attribution', 'stepFactor', 'numbersLicence'])
+      expect(messages[key]?.message, key).toContain('CEDA by Watershed');
+  });
+
+  test('no leaf and no markup', () => {
+    for (const { message } of Object.values(messages))
+      expect(message).not.toMatch(/[<>]|\beco\b|öko|éco-|🌱|🍃/i);
+  });
+});
