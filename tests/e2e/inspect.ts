@@ -21,7 +21,15 @@ export async function inspect(page: Page, name: string): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
   const size = page.viewportSize();
   await page.setViewportSize({ width: 320, height: 700 });
-  const tooWide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  /** By how many pixels the page, or what scrolls in it, is wider than its room. */
+  const tooWide = () =>
+    page.evaluate(() => {
+      const inside = [...document.querySelectorAll('main, main > *')].filter(
+        (element) => getComputedStyle(element).overflowX !== 'visible' || element.matches('main'),
+      );
+      const over = inside.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+      return Math.max(document.documentElement.scrollWidth - innerWidth, ...over);
+    });
   await page.screenshot({ path: `out/states/${name}-320.png`, fullPage: true });
   expect(await tooWide()).toBeLessThanOrEqual(0);
   await page.evaluate(() => {

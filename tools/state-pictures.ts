@@ -1,0 +1,21 @@
+/**
+ * `npm run screenshots:states`: every state of every page, as the end-to-end tests see them, into docs/screenshots:
+ * English in light and dark, the popup and the pages in German and Japanese.
+ */
+import { spawnSync } from 'node:child_process';
+import { cp, mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { projectRoot } from './browser/built';
+
+const taken = join(projectRoot, 'out/states');
+const kept = join(projectRoot, 'docs/screenshots');
+const WANTED = /^(?:(?!odd-|lang-).*-(?:light|dark)|lang-(?:de|ja)-\w+)\.png$/;
+
+await rm(taken, { recursive: true, force: true });
+const done = spawnSync('npx', ['playwright', 'test'], { cwd: projectRoot, stdio: 'inherit' });
+if (done.status !== 0) process.exit(done.status ?? 1);
+await rm(kept, { recursive: true, force: true });
+await mkdir(kept, { recursive: true });
+const pictures = (await readdir(taken)).filter((name) => WANTED.test(name));
+for (const name of pictures) await cp(join(taken, name), join(kept, name));
+console.log(`docs/screenshots: ${pictures.length} pictures`);
