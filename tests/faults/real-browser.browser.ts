@@ -1,0 +1,139 @@
+/** Faults of a whole browser: killed while it writes, reloaded under open tabs, two windows at once, no room left. */
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import * as v from 'valibot';
+import type { TabState } from '../../src/answer';
+import type { StoredCorrection } from '../../src/kept/correction';
+import { lookUpSchema } from '../../src/kept/look-up';
+import type { PinView } from '../../src/kept/pin';
+import { builtExtension } from '../../tools/browser/built';
+import { grantedCopy } from '../../tools/browser/granted';
+import { type Extension, launch } from '../../tools/browser/launch';
+import { serve } from '../../tools/browser/saved-page';
+import { openShopTab, reply, type ShopTab } from '../../tools/browser/shop-tab';
+import { page, SHOP, shirt } from '../e2e/whence';
+
+const BODY = page({ ld: shirt(), body: '<h1>Linen shirt</h1><p>Made in China</p>' });
+
+async function withShop(
+  use: (shop: ShopTab, extension: Extension, again: () => Promise<[ShopTab, Extension]>) => Promise<void>,
+): Promise<void> {
+  const granted = await grantedCopy(await builtExtension('chrome'));
+  const profile = await mkdtemp(join(tmpdir(), 'whence-killed-'));
+  let running: Extension | undefined;
+  const start = async (): Promise<[ShopTab, Extension]> => {
+    running = await launch({ dist: granted.dist, profile });
+    const shop = await openShopTab(running);
+    await serve(running.context, SHOP, BODY, 'utf-8');
+    await shop.tab.goto(SHOP);
+    return [shop, running];
+  };
+  try {
+    const [shop, extension] = await start();
+    const kill = async () => {
+      // Every process of this profile at once, as a power cut would.
+      execFileSync('pkill', ['-9', '-f', profile]);
+      await extension.context.close().catch(() => undefined);
+      return start();
+    };
+    await use(shop, extension, kill);
+  } finally {
+    await running?.close().catch(() => undefined);
+    await granted.remove();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+const historyOf = async (desk: ShopTab['desk']): Promise<unknown[]> => {
+  const ids = await reply<number[]>(desk, { type: 'history-ids', search: '' });
+  const views = await reply<({ entry: unknown } | unknown)[]>(desk, { type: 'history-entries', ids });
+  return views.map((view) => (view && typeof view === 'object' && 'entry' in view ? view.entry : view));
+};
+
+test('killed in the middle of writing: nothing lost or doubled, settings intact', async () => {
+  await withShop(async ({ desk, tabId }, extension, kill) => {
+    await reply<TabState>(desk, { type: 'ask', tabId });
+    const options = await extension.open('src/options/options.html');
+    await options.getByLabel('Units').selectOption('imperial');
+    await expect
+      .poll(() => desk.evaluate(async () => JSON.stringify(await chrome.storage.local.get('settings'))))
+      .toContain('imperial');
+    void desk
+      .evaluate((id) => {
+        for (let massKg = 1; massKg <= 400; massKg++) {
+          void chrome.runtime.sendMessage({ type: 'correct', tabId: id, correction: { massKg } });
+          void chrome.runtime.sendMessage({ type: 'ask', tabId: id });
+        }
+      }, tabId)
+      .catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const [after] = await kill();
+    const history = await historyOf(after.desk);
+    expect(history).toHaveLength(1);
+    for (const entry of history) expect(v.safeParse(lookUpSchema, entry).issues).toBeUndefined();
+    const corrections = await reply<StoredCorrection[]>(after.desk, { type: 'corrections' });
+    expect(corrections.length).toBeLessThanOrEqual(1);
+    for (const { correction } of corrections) expect(Number.isInteger(correction.massKg)).toBe(true);
+    const settings = await after.desk.evaluate(async () =>
+      JSON.stringify(await chrome.storage.local.get('settings')),
+    );
+    expect(settings).toContain('imperial');
+    const state = await reply<TabState>(after.desk, { type: 'ask', tabId: after.tabId });
+    expect(state.state).toBe('answer');
+  });
+});
+
+test('two windows at once: one entry and one pin of one product', async () => {
+  await withShop(async ({ desk, tabId }, extension) => {
+    const other = await extension.open('src/options/options.html');
+    const hammer = (id: number) =>
+      Promise.all(
+        Array.from({ length: 30 }, (_, at) =>
+          chrome.runtime.sendMessage(at % 2 ? { type: 'pin', tabId: id } : { type: 'ask', tabId: id }),
+        ),
+      ).then(() => undefined);
+    await Promise.all([desk.evaluate(hammer, tabId), other.evaluate(hammer, tabId)]);
+    expect(await historyOf(desk)).toHaveLength(1);
+    expect(await reply<PinView[]>(desk, { type: 'pins' })).toHaveLength(1);
+  });
+});
+
+test('reloaded under an open tab: the orphaned script stops quietly', async () => {
+  await withShop(async ({ tab, desk }, extension) => {
+    const faults: string[] = [];
+    tab.on('pageerror', (error) => faults.push(error.message));
+    tab.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    await desk.goto('about:blank');
+    await extension.worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    await tab.evaluate(async () => {
+      for (let step = 0; step < 5; step++) {
+        history.pushState(null, '', `/thing?colour=${step}`);
+        document.body.append(
+          Object.assign(document.createElement('p'), { textContent: `Made in Italy ${step}` }),
+        );
+        await new Promise((resolve) => setTimeout(resolve, 250));
+      }
+    });
+    expect(faults).toEqual([]);
+  });
+});
+
+test('no room left: the answer stands and says so; with room again it is kept', async () => {
+  await withShop(async ({ desk, tabId }, extension) => {
+    const session = await extension.context.newCDPSession(desk);
+    const origin = `chrome-extension://${extension.id}`;
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    const full = await reply<TabState>(desk, { type: 'ask', tabId });
+    expect(full).toMatchObject({ state: 'answer', storage: 'full' });
+    const popup = await extension.open(`src/popup/popup.html?tabId=${tabId}`);
+    await expect(popup.getByText(/^This machine has no room left/)).toBeVisible();
+    await popup.close();
+    await session.send('Storage.overrideQuotaForOrigin', { origin });
+    const kept = await reply<TabState>(desk, { type: 'ask', tabId });
+    expect(kept.state === 'answer' && kept.storage).toBeUndefined();
+    expect(await historyOf(desk)).toHaveLength(1);
+  });
+});
