@@ -1,6 +1,6 @@
 /**
  * `npm run nightly [-- CASES]`: every property tried with 100,000 random cases instead of the 1,000 of `npm test`,
- * and the hostile pages and patterns with more of each. A failure prints the seed and the smallest counterexample.
+ * the patterns with more attacks, and every hostile page in Firefox. A failure prints the seed and the smallest counterexample.
  */
 import { spawnSync } from 'node:child_process';
 import { projectRoot } from './browser/built';
@@ -12,9 +12,15 @@ if (!Number.isInteger(cases) || cases < 1) {
   console.error('npm run nightly -- CASES: a whole number of cases for each property');
   process.exit(2);
 }
-const done = spawnSync('npx', ['vitest', 'run', 'tests/properties', 'tests/hostile'], {
-  cwd: projectRoot,
-  stdio: 'inherit',
-  env: { ...process.env, WHENCE_CASES: String(cases) },
-});
-process.exit(done.status ?? 1);
+const runs = [
+  ['tests/properties', 'tests/hostile'],
+  ['--config', 'tests/firefox/vitest.config.ts', 'tests/firefox/hostile.test.ts'],
+];
+for (const args of runs) {
+  const done = spawnSync('npx', ['vitest', 'run', ...args], {
+    cwd: projectRoot,
+    stdio: 'inherit',
+    env: { ...process.env, WHENCE_CASES: String(cases) },
+  });
+  if (done.status !== 0) process.exitCode = done.status ?? 1;
+}

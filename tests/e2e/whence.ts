@@ -1,9 +1,13 @@
 /** The built extension in a real Chromium, a shop's page served under its address, the popup beside it. */
-import { test as base, type Page } from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, expect, type Page } from '@playwright/test';
 import type { TabState } from '../../src/answer';
 import { builtExtension } from '../../tools/browser/built';
 import { grantedCopy } from '../../tools/browser/granted';
 import { type Extension, launch } from '../../tools/browser/launch';
+import { networkUse } from '../../tools/browser/net-log';
 import { serve } from '../../tools/browser/saved-page';
 import { openShopTab, reply, type ShopTab } from '../../tools/browser/shop-tab';
 
@@ -42,7 +46,9 @@ export const test = base.extend<object, { shop: Shop }>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for this form.
     async ({}, use) => {
       const granted = await grantedCopy(await builtExtension('chrome'));
-      const extension = await launch({ dist: granted.dist });
+      const logs = await mkdtemp(join(tmpdir(), 'whence-net-'));
+      const netLog = join(logs, 'net.json');
+      const extension = await launch({ dist: granted.dist, netLog });
       const tab = await openShopTab(extension);
       let stop: (() => Promise<void>) | undefined;
       await use({
@@ -63,6 +69,14 @@ export const test = base.extend<object, { shop: Shop }>({
       });
       await extension.close();
       await granted.remove();
+      // Whatever the tests of this worker did: the browser's own log knows of no request that was ours.
+      const { requests } = await networkUse(netLog);
+      expect(
+        requests.filter(
+          ({ url, initiator }) => /^(?:https?|wss?):/.test(url) && initiator.startsWith('chrome-extension:'),
+        ),
+      ).toEqual([]);
+      await rm(logs, { recursive: true, force: true });
     },
     { scope: 'worker' },
   ],
