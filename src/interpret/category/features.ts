@@ -7,6 +7,8 @@ export const BUCKETS = 1 << 18;
 const PIECE = 6;
 const RUN_PIECE_MAX = 3;
 const WORDS_MAX = 40;
+/** Sizes and model numbers name no kind of thing. */
+const NUMBER = /^\p{N}+$/u;
 /** A whole word says more than its pieces, of which it has many. */
 const WORD_LOUDNESS = 2;
 
@@ -43,7 +45,9 @@ function addPieces(word: string, into: Map<number, number>): void {
 
 /** The buckets of a text, each once. Any string is safe: long ones are cut by `tokens`. */
 export function featuresOf(text: string): Features {
-  const words = tokens(text).slice(0, WORDS_MAX);
+  const words = tokens(text)
+    .filter((word) => !NUMBER.test(word))
+    .slice(0, WORDS_MAX);
   const found = new Map<number, number>();
   for (const [at, word] of words.entries()) {
     found.set(hash(`w${word}`), WORD_LOUDNESS);

@@ -2,6 +2,9 @@
 import { BUCKETS, featuresOf } from './features';
 import type { Scores } from './scores';
 
+/** One bucket alone may be a chance meeting: of an unknown word with a known one that has the same hash. */
+const VOTES_MIN = 2;
+
 export interface TitleModel {
   /** Log-odds by category id, those above nought only; empty for a text of unknown words. Any string is safe. */
   scores(text: string): Scores;
@@ -30,6 +33,7 @@ export function titleModelFrom(bytes: ArrayBuffer): TitleModel {
     scores(text) {
       const { buckets, loudness } = featuresOf(text);
       const sums = new Float64Array(categories.length);
+      const votes = new Uint8Array(categories.length);
       for (const [at, bucket] of buckets.entries()) {
         const start = starts[bucket] ?? 0;
         const end = start + (counts[bucket] ?? 0) * 2;
@@ -38,12 +42,13 @@ export function titleModelFrom(bytes: ArrayBuffer): TitleModel {
           // The byte is signed.
           const weight = ((entries[entry + 1] ?? 0) << 24) >> 24;
           sums[category] = (sums[category] ?? 0) + weight * (loudness[at] ?? 0);
+          if (weight > 0) votes[category] = (votes[category] ?? 0) + 1;
         }
       }
       const found: Scores = new Map();
       for (const [category, id] of categories.entries()) {
         const score = (sums[category] ?? 0) * step;
-        if (score > 0) found.set(id, score);
+        if (score > 0 && (votes[category] ?? 0) >= VOTES_MIN) found.set(id, score);
       }
       return found;
     },
