@@ -2,6 +2,7 @@
 import type { Bench } from './measure/bench';
 import type { Row } from './measure/row';
 import { comparing } from './rows/compare';
+import { popup } from './rows/popup';
 import { reading } from './rows/reading';
 
-export const rows: Record<string, (bench: Bench) => Promise<Row[]>> = { reading, compare: comparing };
+export const rows: Record<string, (bench: Bench) => Promise<Row[]>> = { reading, compare: comparing, popup };
