@@ -10,6 +10,7 @@ import { idSchema, placeCodeSchema } from './kept/look-up';
 import { type PinReply, type PinView, pinSchema } from './kept/pin';
 import type { LookUpView, MonthTotal, StorageView } from './kept/views';
 import { type Reading, readingSchema } from './reading';
+import { settingsChangeSchema } from './settings';
 
 const tabId = idSchema;
 
@@ -57,6 +58,8 @@ export const fromPageSchema = v.variant('type', [
   /** Deletes the whole database, for good. */
   v.object({ type: v.literal('reset-storage') }),
   v.object({ type: v.literal('forget-loss') }),
+  /** Settings that the person changed, the rest stays. The page that asks may be gone before it is written. */
+  v.object({ type: v.literal('change-settings'), change: settingsChangeSchema }),
 ]);
 
 export type FromContent = v.InferOutput<typeof fromContentSchema>;
@@ -94,6 +97,7 @@ export interface Replies {
   storage: StorageView;
   'reset-storage': null;
   'forget-loss': null;
+  'change-settings': null;
 }
 
 /** An answer, or why there is none. */

@@ -32,6 +32,9 @@ const settingsSchema = v.object({
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
+/** Some of the settings, as a page asks for them; a damaged value is taken as its default. */
+export const settingsChangeSchema = v.partial(settingsSchema);
+
 const KEY = 'settings';
 
 type Stored = Record<string, unknown>;
@@ -49,7 +52,8 @@ export async function readSettings(): Promise<Settings> {
 
 /**
  * Writes a change over what is stored and returns the whole. One writer at a time, in whatever window, so that none
- * undoes another's change. What a newer version stored stays as it is but for the change.
+ * undoes another's change. What a newer version stored stays as it is but for the change. The worker's to call: a page
+ * may be closed before it is done.
  */
 export function changeSettings(change: Partial<Settings>): Promise<Settings> {
   return navigator.locks.request(KEY, async () => {

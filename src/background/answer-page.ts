@@ -1,5 +1,6 @@
 /** One message of a page of ours, already checked, to whom it may concern. */
 import type { FromPage, Replies } from '../messages';
+import { changeSettings } from '../settings';
 import { corrections } from './corrections';
 import { forgetLoss } from './database-birth';
 import { deleteHistory, undoDelete } from './history/delete';
@@ -47,6 +48,9 @@ export async function answerPage(message: FromPage): Promise<Replies[FromPage['t
       return null;
     case 'forget-loss':
       await forgetLoss();
+      return null;
+    case 'change-settings':
+      await changeSettings(message.change);
       return null;
   }
 }

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import type { Answer, Correction, TabState } from '../answer';
 import type { TabChanged } from '../messages';
 import type { Reading } from '../reading';
-import { readSettings } from '../settings';
+import { readSettings, type Settings } from '../settings';
 import { answer } from './answer';
 import { showBadge } from './badge';
 import { onShelf } from './corrected';
@@ -18,52 +18,73 @@ import { setShelfCategory, shelfCategory } from './shelf-corrections';
 import { isOff } from './shop-off';
 import { storageTroubleOf } from './storage-state';
 
-async function answerTo(reading: Reading, incognito: boolean, versus?: string[]): Promise<Answer> {
-  const settings = await readSettings();
+async function answerTo(
+  reading: Reading,
+  incognito: boolean,
+  settings: Settings,
+  versus?: string[],
+): Promise<Answer> {
   const home = homeCountryOf(settings);
   const read = await productOf(reading, home);
-  const product = onShelf(read, await shelfCategory(read, incognito));
-  return answer(product, await correctionFor(product.key, incognito), settings, home, versus);
+  const [shelf, correction] = await Promise.all([
+    shelfCategory(read, incognito),
+    correctionFor(read.key, incognito),
+  ]);
+  return answer(onShelf(read, shelf), correction, settings, home, versus);
 }
 
-/** What a tab has to show, and whether its window is private. Keeps nothing. */
-export async function stateOf(
-  tabId: number,
-  versus?: string[],
-): Promise<{ state: TabState; incognito: boolean }> {
-  const { incognito } = await browser.tabs.get(tabId);
-  let reading = await readingOf(tabId);
+export interface TabAnswer {
+  state: TabState;
+  /** Whether the tab's window is private. */
+  incognito: boolean;
+  /** Those that it was answered with. */
+  settings: Settings;
+}
+
+/** What a tab has to show. Keeps nothing. */
+export async function stateOf(tabId: number, versus?: string[]): Promise<TabAnswer> {
+  const [{ incognito }, settings, kept] = await Promise.all([
+    browser.tabs.get(tabId),
+    readSettings(),
+    readingOf(tabId),
+  ]);
+  let reading = kept;
   if (!reading) {
     const read = await readTab(tabId);
-    if (!read.reading) return { state: read.why, incognito };
+    if (!read.reading) return { state: read.why, incognito, settings };
     reading = read.reading;
     await keepReading(tabId, reading);
   }
-  const found = await answerTo(reading, incognito, versus);
+  const found = await answerTo(reading, incognito, settings, versus);
   const { product } = found;
-  if (!product.isProduct) return { state: { state: 'no-product', host: product.shop, product }, incognito };
-  return { state: { state: 'answer', answer: found }, incognito };
+  const state: TabState = product.isProduct
+    ? { state: 'answer', answer: found }
+    : { state: 'no-product', host: product.shop, product };
+  return { state, incognito, settings };
 }
 
-async function badge(tabId: number, found: Answer | null): Promise<void> {
-  await showBadge(tabId, found, (await readSettings()).badge);
-}
-
-/** The popup asks: answers, and keeps the look-up in the history unless the window is private. */
-export async function askTab(tabId: number, versus?: string[]): Promise<TabState> {
-  const { state, incognito } = await stateOf(tabId, versus);
-  const found = state.state === 'answer' ? state.answer : null;
-  await badge(tabId, found);
-  const settings = await readSettings();
-  if (!found || incognito || !settings.keepHistory) return state;
+/** Keeps the look-up; the answer with what there is to say of an earlier one, or of the store. */
+async function keptLookUp(found: Answer, settings: Settings): Promise<TabState> {
   try {
-    const before = await seenBefore(found.product.key, found.dataset);
-    await recordLookUp(found, Date.now(), homeCountryOf(settings));
-    return before ? { state: 'answer', answer: found, before } : state;
+    const earlier = await recordLookUp(found, Date.now(), homeCountryOf(settings));
+    const before = seenBefore(earlier, found.dataset);
+    return { state: 'answer', answer: found, ...(before && { before }) };
   } catch (reason) {
     // The answer is worth more than its entry: a full disk must not hide it.
     return { state: 'answer', answer: found, storage: storageTroubleOf(reason) };
   }
+}
+
+/** The popup asks: answers, and keeps the look-up in the history unless the window is private. */
+export async function askTab(tabId: number, versus?: string[]): Promise<TabState> {
+  const { state, incognito, settings } = await stateOf(tabId, versus);
+  const found = state.state === 'answer' ? state.answer : null;
+  const isKept = found && !incognito && settings.keepHistory;
+  const [shown] = await Promise.all([
+    isKept ? keptLookUp(found, settings) : state,
+    showBadge(tabId, found, settings.badge),
+  ]);
+  return shown;
 }
 
 /**
@@ -90,10 +111,10 @@ export async function correctTab(
 /** A content script has read its page: keeps the reading, renews the badge, tells open popups. */
 export async function takeReading(tabId: number, reading: Reading, incognito: boolean): Promise<void> {
   await keepReading(tabId, reading);
-  const { shopsOff } = await readSettings();
-  const found = await answerTo(reading, incognito);
-  const silent = !found.product.isProduct || isOff(found.product.shop, shopsOff);
-  await badge(tabId, silent ? null : found);
+  const settings = await readSettings();
+  const found = await answerTo(reading, incognito, settings);
+  const silent = !found.product.isProduct || isOff(found.product.shop, settings.shopsOff);
+  await showBadge(tabId, silent ? null : found, settings.badge);
   const changed: TabChanged = { type: 'tab-changed', tabId };
   await browser.runtime.sendMessage(changed).catch(() => undefined); // no page of ours is open
 }

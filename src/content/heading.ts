@@ -3,7 +3,8 @@ import { fold } from './fold';
 import { shownText } from './shown-text';
 
 /** Where shops put a name when they make it no heading. */
-const NAMELIKE = '[itemprop="name"], h2, h3, [class*="title" i], [class*="name" i]';
+const NAMELIKE =
+  '[itemprop="name"], h2, h3, [class*="title"], [class*="Title"], [class*="name"], [class*="Name"]';
 const LOOKED_AT_MAX = 120;
 const NAME_MAX = 300;
 /** With more headings of the first level than this, any of them may be the product's. */

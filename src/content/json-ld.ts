@@ -1,17 +1,15 @@
 /** Structured data in script blocks: parsed leniently, walked to a bounded depth, quoted by property. */
 import { fold } from './fold';
 import { lenientJson } from './lenient-json';
+import { someLevels } from './levels';
 import type { Notes } from './notes';
-import type { SchemaNode } from './schema-node';
+import { isNode, type SchemaNode } from './schema-node';
 import { quoteProduct } from './schema-product';
 
 /** Larger blocks are not data about one product; a parser takes 50 ms for as many brackets. */
 const BLOCK_MAX = 150_000;
 const DEPTH_MAX = 8;
 const NODES_MAX = 3000;
-
-const isNode = (value: unknown): value is SchemaNode =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const typesOf = (node: SchemaNode): string[] =>
   [node['@type']]
@@ -22,11 +20,11 @@ const PRODUCT = /^(?:Product|IndividualProduct|ProductModel|ProductGroup|SomePro
 
 function quoteBreadcrumbs(node: SchemaNode, path: string, notes: Notes): void {
   const items = [node.itemListElement].flat().filter(isNode);
-  const levels = items
-    .sort((a, b) => Number(a.position ?? 0) - Number(b.position ?? 0))
-    .map((item) => fold(String(item.name ?? (isNode(item.item) ? (item.item.name ?? '') : '')), 120))
-    .filter(Boolean)
-    .slice(0, 12);
+  const levels = someLevels(
+    items
+      .sort((a, b) => Number(a.position ?? 0) - Number(b.position ?? 0))
+      .map((item) => fold(String(item.name ?? (isNode(item.item) ? (item.item.name ?? '') : '')), 120)),
+  );
   notes.add('categories', { text: fold(levels.join(' > ')), place: 'json-ld', path, levels });
 }
 

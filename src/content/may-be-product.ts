@@ -4,9 +4,14 @@ import type { Notes } from './notes';
 const PRODUCT = /Product|Book|Vehicle|^Offer$/i;
 const ARTICLE = /^(?:\w*Article|\w*Posting|Recipe|VideoObject|ProfilePage|QAPage|FAQPage)$/;
 const ARTICLE_OG = /^(?:article|video|profile|music)\b/i;
-/** What selling pages call their boxes and buttons. */
-const SELLING =
-  '[class*="price" i], button[class*="cart" i], button[id*="cart" i], a[id*="buy" i], a[class*="buy" i], [class*="preis" i], [class*="buybtn" i], [class*="prix" i], [class*="prec" i], [class*="cena" i], form[action*="cart" i], form[action*="basket" i]';
+/** What selling pages call their boxes. Both cases are tried: a search that minds the case is three times as fast. */
+const BOXES = 'price Price PRICE preis Preis prix Prix prec Prec cena Cena buybtn buyBtn'
+  .split(' ')
+  .map((name) => `[class*="${name}"]`);
+/** What they call their buttons and forms. */
+const DEEDS =
+  'button:is([class*="cart" i],[id*="cart" i]),a:is([class*="buy" i],[id*="buy" i]),form:is([action*="cart" i],[action*="basket" i])';
+const SELLING = [DEEDS, ...BOXES].join();
 
 /** What the structured data says: yes, no, or nothing either way. */
 export function saidByData({ reading }: Notes): boolean | null {

@@ -1,5 +1,6 @@
 /** Open Graph, product metas and the document's own title and language. */
 import { fold } from './fold';
+import { levelsOf } from './levels';
 import type { Notes } from './notes';
 
 const PRICES: Record<string, string> = {
@@ -41,11 +42,7 @@ export function readMeta(document: Document, notes: Notes): void {
     text: category,
     place: 'meta',
     path: 'product:category',
-    levels: category
-      .split(/[>/›»|]/)
-      .map((level) => level.trim())
-      .filter(Boolean)
-      .slice(0, 12),
+    levels: levelsOf(category),
   });
   notes.add('shopHints', {
     text: metas.get('og:locale') ?? '',

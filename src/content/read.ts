@@ -23,13 +23,17 @@ function* readBody(document: Document, notes: Notes): Generator<void> {
   const said = saidByData(notes);
   if (said === false) return;
   if (said === null && isLarge(document) && !looksPriced(document)) return;
+  yield;
   const elsewhere = new Elsewhere();
   const distance = new Distance(productHeading(document));
+  yield;
   readButtons(document, notes, distance, elsewhere);
+  yield;
   notes.reading.signals.hasForm = document.forms.length > 0;
   readHeadings(document, notes, distance.heading);
   yield;
   readBreadcrumbs(document, notes);
+  yield;
   yield* readText(document, notes, distance, elsewhere);
   yield;
   yield* readScriptState(document, notes);

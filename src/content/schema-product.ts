@@ -2,11 +2,9 @@
 import type { PriceQuote, QuotePlace } from '../reading';
 import { withoutEntities } from './entities';
 import { fold } from './fold';
+import { levelsOf } from './levels';
 import type { Notes } from './notes';
-import type { SchemaNode } from './schema-node';
-
-const isNode = (value: unknown): value is SchemaNode =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isNode, type SchemaNode } from './schema-node';
 
 /** The words of a value: a string or number itself, a node's name or value, the first of several. */
 function words(value: unknown, depth = 0): string {
@@ -59,11 +57,7 @@ export function quoteProduct(node: SchemaNode, place: QuotePlace, path: string, 
     text: category,
     place,
     path: `${path}.category`,
-    levels: category
-      .split(/[>/›»|]/)
-      .map((level) => level.trim())
-      .filter(Boolean)
-      .slice(0, 12),
+    levels: levelsOf(category),
   });
   for (const key of ['countryOfOrigin', 'countryOfAssembly', 'countryOfLastProcessing']) {
     notes.add('origins', { text: words(node[key]), place, path: `${path}.${key}`, label: key, kind: 'made' });

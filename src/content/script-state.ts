@@ -7,7 +7,7 @@ const KEY =
 const ROW =
   /\\?["'](?:title|name|label|key|displayName)\\?["']\s{0,4}:\s{0,4}\\?["'](Country of (?:Origin|Manufacture)|Herkunftsland|Pays d['’]origine|País de origen|Paese di origine)\\?["']\s{0,4},\s{0,4}\\?["'](?:value|values|text)\\?["']\s{0,4}:\s{0,4}\[?\\?["']([^"'\\<>{}]{2,60})\\?["']/gi;
 /** One of these stands in every match of the two above: a look that costs little. */
-const HINTS = ['ountry', 'madeIn', 'erkunftsland', 'origin', 'ORIGIN', 'COUNTRY'];
+const HINTS = ['ountry', 'OUNTRY', 'madeIn', 'erkunftsland', 'origine', 'de origen'];
 const SCRIPT_MAX = 3_000_000;
 const FOUND_MAX = 5;
 

@@ -9,6 +9,8 @@ import type { Notes } from './notes';
 import { PRICE_TEXT_MAX, PriceTexts } from './price-texts';
 import { rootsOf } from './roots';
 
+/** Of a longer text the rest is left unread: a node may hold megabytes, even of spaces. */
+const NODE_MAX = 50_000;
 /** A text longer than this is searched for phrases only in its first part. */
 const TEXT_MAX = 4000;
 /** A longer text is no label. */
@@ -16,7 +18,7 @@ const LABEL_MAX = 60;
 /** A value longer than this is prose, not a value. */
 const VALUE_MAX = 120;
 /** Texts between two chances to let the page go on. */
-const SLICE = 400;
+const SLICE = 100;
 const SHOWS = /[^\s\u200b-\u200f]/;
 
 type Pending = { label: string; kind: AnchorKind | 'mass' | 'material' };
@@ -107,7 +109,8 @@ export function* readText(
     };
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (++visited % SLICE === 0) yield;
-      const raw = node.nodeValue ?? '';
+      const whole = node.nodeValue ?? '';
+      const raw = whole.length > NODE_MAX ? whole.slice(0, NODE_MAX) : whole;
       if (raw.length < 2 || !SHOWS.test(raw)) continue;
       const tag = raw.length > TEXT_MAX ? node.parentElement?.tagName : '';
       if (tag === 'SCRIPT' || tag === 'STYLE') continue;

@@ -1,8 +1,9 @@
 /** The options page: one column, a sentence a section, changes saved at once. */
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { ask } from '../ask';
 import { datasetName, ratesDate } from '../model/dataset';
-import { changeSettings, type Settings } from '../settings';
+import type { Settings } from '../settings';
 import { EverySite } from '../ui/every-site';
 import { HomeChoice } from '../ui/home-choice';
 import { dateText } from '../ui/number-format';
@@ -27,7 +28,7 @@ export function Options() {
     return () => clearTimeout(timer);
   }, [said]);
   const change = (part: Partial<Settings>) =>
-    void changeSettings(part).then(
+    void ask({ type: 'change-settings', change: part }).then(
       () => setSaid(t('saved')),
       () => setSaid(t('notSaved')),
     );

@@ -87,10 +87,14 @@ export function AnswerView({ tabId, answer, storage, before: seenBefore, correct
       <FactorNotes {...answer} />
       {(comparison || span) && <OtherPlaces settings={settings} askAgain={askAgain} />}
       {comparison && basis === 'thing' && <DisagreementNote comparison={comparison} units={units} />}
+      {(comparison || span) && (
+        <div class="reasons">
+          {comparison && <WhyView comparison={comparison} basis={basis} />}
+          <Ladder answer={answer} units={units} />
+          {comparison && <DeliveryView answer={answer} units={units} change={change} />}
+        </div>
+      )}
       <PinButton tabId={tabId} key={product.key} />
-      {comparison && <WhyView comparison={comparison} basis={basis} />}
-      {comparison && <DeliveryView answer={answer} units={units} change={change} />}
-      {(comparison || span) && <Ladder answer={answer} units={units} />}
     </main>
   );
 }

@@ -1,5 +1,6 @@
 /** Same thing or same money: what the chart and the headline compare. Remembered. */
-import { changeSettings, type Settings } from '../settings';
+import { ask } from '../ask';
+import type { Settings } from '../settings';
 import { type Key, t } from '../ui/words';
 
 const CHOICES: readonly (readonly [Settings['basis'], Key])[] = [
@@ -17,7 +18,7 @@ export function BasisSwitch({ basis }: { basis: Settings['basis'] }) {
             type="radio"
             name="basis"
             checked={basis === value}
-            onChange={() => void changeSettings({ basis: value })}
+            onChange={() => void ask({ type: 'change-settings', change: { basis: value } })}
           />
           {t(key)}
         </label>

@@ -5,8 +5,10 @@ import '../ui/controls.css';
 import './popup.css';
 import { preparePage } from '../ui/prepare-page';
 import { t } from '../ui/words';
+import { openTab } from './opening';
 import { Popup } from './popup';
 
+const opening = openTab();
 preparePage(t('extensionName'));
 const root = document.getElementById('root');
-if (root) render(<Popup />, root);
+if (root) render(<Popup opening={opening} />, root);

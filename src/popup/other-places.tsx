@@ -1,6 +1,7 @@
 /** Places of the person's own beside the usual ones: added by search, remembered, taken off again. */
 import { useState } from 'preact/hooks';
-import { changeSettings, type Settings } from '../settings';
+import { ask } from '../ask';
+import type { Settings } from '../settings';
 import { Icon } from '../ui/icon';
 import { placeChoices } from '../ui/place-choices';
 import { placeName } from '../ui/place-name';
@@ -10,7 +11,8 @@ import { Chooser } from './chooser';
 export function OtherPlaces({ settings, askAgain }: { settings: Settings; askAgain(): void }) {
   const { alsoCompare } = settings;
   const [open, setOpen] = useState(false);
-  const keep = (places: string[]) => void changeSettings({ alsoCompare: places }).then(() => askAgain());
+  const keep = (places: string[]) =>
+    void ask({ type: 'change-settings', change: { alsoCompare: places } }).then(() => askAgain());
   return (
     <details class="disclosure" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('comparePlace')}</summary>

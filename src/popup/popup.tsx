@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { Icon } from '../ui/icon';
 import { t } from '../ui/words';
 import { AnswerView } from './answer-view';
+import type { Opening } from './opening';
 import { useTabState } from './use-tab-state';
 
 function Skeleton() {
@@ -34,8 +35,8 @@ function Notice({
   );
 }
 
-export function Popup() {
-  const { tabId, state, correct, askAgain } = useTabState();
+export function Popup({ opening }: { opening: Opening }) {
+  const { tabId, state, correct, askAgain } = useTabState(opening);
   return (
     <>
       {state.state === 'loading' && <Skeleton />}

@@ -1,10 +1,10 @@
 /** What the tab has to show, asked of the worker, renewed when the page changes; and the way to correct it. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Correction, TabState } from '../answer';
 import { ask } from '../ask';
 import type { TabChanged } from '../messages';
-import { tabIdToShow } from './tab-id';
+import type { Opening } from './opening';
 
 const isTabChanged = (message: unknown): message is TabChanged =>
   typeof message === 'object' && message !== null && 'type' in message && message.type === 'tab-changed';
@@ -17,12 +17,16 @@ export interface TabView {
   askAgain(versus?: string[]): void;
 }
 
-export function useTabState(): TabView {
+/** @param opening what was asked as the popup opened. Of answers that overtake each other the last asked for stays. */
+export function useTabState(opening: Opening): TabView {
   const [tabId, setTabId] = useState<number | null>(null);
   const [state, setState] = useState<TabState>({ state: 'loading' });
+  const awaited = useRef<Promise<TabState> | null>(null);
 
   const show = useCallback((answer: Promise<TabState>) => {
-    answer.then(setState, () => setState({ state: 'failed' }));
+    awaited.current = answer;
+    const unlessOvertaken = (found: TabState) => awaited.current === answer && setState(found);
+    answer.then(unlessOvertaken, () => unlessOvertaken({ state: 'failed' }));
   }, []);
   const askAgain = useCallback(
     (versus?: string[]) => {
@@ -31,11 +35,12 @@ export function useTabState(): TabView {
     [tabId, show],
   );
 
-  useEffect(() => {
-    tabIdToShow().then((id) => (id === null ? setState({ state: 'forbidden' }) : setTabId(id)));
-  }, []);
-  useEffect(() => {
-    askAgain();
+  // Layout effects run at once; others wait for a frame to be painted.
+  useLayoutEffect(() => {
+    void opening.tabId.then(setTabId);
+    show(opening.state);
+  }, [opening, show]);
+  useLayoutEffect(() => {
     const listener = (message: unknown): undefined => {
       if (isTabChanged(message) && message.tabId === tabId) askAgain();
     };

@@ -1,6 +1,6 @@
 /** Shown once, on install: what it does, an example, what it may read, where the person lives. */
 import browser from 'webextension-polyfill';
-import { changeSettings } from '../settings';
+import { ask } from '../ask';
 import { EverySite } from '../ui/every-site';
 import { HomeChoice } from '../ui/home-choice';
 import { countText } from '../ui/number-format';
@@ -23,7 +23,10 @@ export function Welcome() {
         <EverySite />
       </Section>
       <Section title={t('homeTitle')} text={t('homeText')}>
-        <HomeChoice value={homeCountry} choose={(chosen) => void changeSettings({ homeCountry: chosen })} />
+        <HomeChoice
+          value={homeCountry}
+          choose={(chosen) => void ask({ type: 'change-settings', change: { homeCountry: chosen } })}
+        />
       </Section>
       <Section title={t('privacyTitle')} text={t('privacyText')} />
       <p class="soft">{t('attribution')}</p>

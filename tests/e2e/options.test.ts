@@ -23,6 +23,27 @@ test('choices are kept at once, said to be, and applied', async ({ shop }) => {
   await options.close();
 });
 
+test('a window closed in the moment of a change loses nothing', async ({ shop }) => {
+  const stored = () => shop.desk.evaluate(async () => (await chrome.storage.local.get('settings')).settings);
+  for (const theme of ['dark', 'system']) {
+    const options = await shop.extension.open(OPEN);
+    // Chosen and closed within one task of the page: nothing that it waits for can come back to it.
+    await options
+      .evaluate((wanted) => {
+        const select = [...document.querySelectorAll('select')].find((one) =>
+          [...one.options].some(({ value }) => value === 'dark'),
+        );
+        if (!select) throw new Error('no choice of theme');
+        select.value = wanted;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+        window.close();
+      }, theme)
+      .catch(() => undefined); // closed under the call
+    await expect.poll(stored).toMatchObject({ theme });
+    if (!options.isClosed()) await options.close();
+  }
+});
+
 test('every section, opened: accessible, narrow and wide', async ({ shop }) => {
   const options = await shop.extension.open(OPEN);
   await inspect(options, 'options');

@@ -46,6 +46,7 @@ const fromPage: Flow['message'][] = [
   { type: 'storage' },
   { type: 'reset-storage' },
   { type: 'forget-loss' },
+  { type: 'change-settings', change: { badge: 'dot' } },
 ];
 const fromContent: Flow['message'][] = [
   { type: 'reading', reading: shirtReading({ sku: 'S-4', title: 'Hemp shirt' }) },

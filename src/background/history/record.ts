@@ -9,16 +9,21 @@ import type { StoredLookUp } from '../migrations';
 /** Looking at the same product again within this time renews its entry instead of adding one. */
 const SAME_VISIT_MS = 24 * 60 * 60 * 1000;
 
-/** Records that this answer was looked at, at time `at` (ms since 1970). One transaction: all or nothing. */
-export async function recordLookUp(answer: Answer, at: number, home: string): Promise<void> {
+/**
+ * Records that this answer was looked at, at time `at` (ms since 1970). One transaction: all or nothing.
+ * @returns the product's last entry as it was before, null where there was none.
+ */
+export async function recordLookUp(answer: Answer, at: number, home: string): Promise<StoredLookUp | null> {
   const kept = keptOf(answer, at, home);
   const entry = { ...kept, words: indexWords(`${kept.title} ${kept.shop}`) };
   const tx = (await database()).transaction('history', 'readwrite');
-  await atomic(tx, async () => {
+  return atomic(tx, async () => {
     const earlier = await tx.store.index('key').openCursor(IDBKeyRange.only(entry.key), 'prev');
     // A clock set back makes the age negative; then the entry is renewed too, never doubled.
-    if (earlier && at - earlier.value.at < SAME_VISIT_MS)
-      await earlier.update({ ...entry, id: earlier.value.id });
+    const before = earlier?.value ?? null;
+    if (earlier && before && at - before.at < SAME_VISIT_MS)
+      await earlier.update({ ...entry, id: before.id });
     else await tx.store.add(entry as StoredLookUp); // the database gives the id
+    return before;
   });
 }

@@ -28,19 +28,22 @@ const verbs = [...kinds.keys()].sort((a, b) => b.length - a.length);
 /** Hebrew's "in" is part of the word that follows. */
 const FOLLOWED = String.raw`(?:\s+|(?<=ב))`;
 const pattern = new RegExp(`(?<!\\p{L})(${verbs.join('|')})${FOLLOWED}`, 'giu');
+/** The same verbs without a look at what stands around them: most texts hold none and are done with. */
+const anyVerb = new RegExp(verbs.join('|'), 'i');
 /** A label in the middle of a text: "100 % wool, country of origin: India". */
 const labels = MADE.flatMap((line) => line.split('|')).sort((a, b) => b.length - a.length);
 const inside = new RegExp(`(?<!\\p{L})(${labels.join('|').replace(/[()]/g, '\\$&')})\\s?[:：]\\s*`, 'giu');
 /** Words just before the verb that turn it round. */
 const NEGATED =
   /(?:\bnot|n['’]t|\bnever|\bnicht|\bpas|\bno|\bnon|\bnie|\bnão|\bniet|\binte|\bikke|(?:^|\s)не|(?:^|\s)ni)\s*(?:\p{L}+\s+){0,2}$/iu;
-const CJK = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Kana, Han, Hangul: as ranges, for every text is asked and a look for scripts costs thrice as much. */
+const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const TURKISH_OR_HUNGARIAN = /üretil|imal edil|készül|gyárt/;
 
 /** Every verb of making in a text with the words after it, negated ones left out. */
 export function phrasesOf(text: string): Phrase[] {
   const found: Phrase[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of anyVerb.test(text) ? text.matchAll(pattern) : []) {
     const end = match.index + match[0].length;
     if (NEGATED.test(text.slice(Math.max(0, match.index - 32), match.index))) continue;
     const label = (match[1] ?? '').toLowerCase();

@@ -2,6 +2,7 @@
 import type { PriceQuote } from '../../reading';
 import { labelOf } from '../anchors';
 import { fold } from '../fold';
+import { someLevels } from '../levels';
 import { isMassLabel } from '../mass-labels';
 import { materialLabel } from '../material-labels';
 import type { Notes } from '../notes';
@@ -59,10 +60,9 @@ export function readShop(document: Document, notes: Notes): void {
       });
   }
   if (shop.breadcrumbs) {
-    const levels = [...document.querySelectorAll(shop.breadcrumbs)]
-      .map((step) => fold(step.textContent, 120))
-      .filter(Boolean)
-      .slice(0, 12);
+    const levels = someLevels(
+      [...document.querySelectorAll(shop.breadcrumbs)].map((step) => fold(step.textContent, 120)),
+    );
     if (levels.length)
       notes.add('categories', {
         text: fold(levels.join(' > ')),

@@ -65,7 +65,7 @@ const ALLOWED: Record<string, string[]> = {
   ],
   kept: ['kept', 'answer', 'valibot'],
   compare: ['compare', 'ui', 'model', ...SHARED_TYPES, 'preact', 'preact/hooks', 'webextension-polyfill'],
-  welcome: ['welcome', 'ui', 'model', 'settings', 'preact', 'preact/hooks', 'webextension-polyfill'],
+  welcome: ['welcome', 'ui', 'model', 'ask', 'settings', 'preact', 'preact/hooks', 'webextension-polyfill'],
   marker: ['marker', 'ui', 'messages', 'webextension-polyfill'],
 };
 

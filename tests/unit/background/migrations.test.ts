@@ -74,9 +74,7 @@ test("a newer version's database is left alone: the answer stands and says why n
 });
 
 test("a newer version's settings lose nothing to a change made here", async () => {
-  vi.stubGlobal('navigator', {
-    locks: { request: (_name: string, work: () => Promise<unknown>) => work() },
-  });
+  await startWorker();
   const stored = { version: 99, theme: 'sepia', units: 'imperial', future: { kept: true } };
   await browser.storage.local.set({ settings: stored });
   const { changeSettings } = await import('../../../src/settings');
@@ -86,5 +84,4 @@ test("a newer version's settings lose nothing to a change made here", async () =
     badge: 'off',
   });
   expect((await browser.storage.local.get('settings')).settings).toEqual({ ...stored, badge: 'off' });
-  vi.unstubAllGlobals();
 });

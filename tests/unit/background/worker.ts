@@ -16,6 +16,10 @@ export interface Worker {
 /** A new worker: nothing of an earlier one's variables is left. */
 export async function startWorker(): Promise<Worker> {
   vi.resetModules();
+  // No window but this one: every lock is free.
+  vi.stubGlobal('navigator', {
+    locks: { request: (_name: string, work: () => Promise<unknown>) => work() },
+  });
   const { receive } = await import('../../../src/background/receive');
   const { closeDatabase } = await import('../../../src/background/database');
   const sent = async (message: object, sender: object) => {
