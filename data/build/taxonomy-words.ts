@@ -1,4 +1,8 @@
-/** `data/tables/taxonomy-words.ts`: our own shelf words by language and category, as one module. */
+/**
+ * `data/tables/taxonomy-words.ts`: our own shelf words by language and category, as one module. They are brought to the
+ * form they are looked for in here, once, and not by every worker that starts.
+ */
+import { shelfWordKey } from '../../src/interpret/category/shelf-word-key';
 import { categoryLines } from './category-list';
 import { wordsByLanguage } from './category-words/all';
 import { type Builder, moduleText } from './table';
@@ -11,8 +15,9 @@ export const buildTaxonomyWords: Builder = async () => {
   const languages = Object.entries(wordsByLanguage).map(([language, words]) => {
     const lists = Object.entries(words).map(([id, list = '']) => {
       if (!known.has(id)) throw new Error(`category-words/${language}: no category "${id}"`);
-      count += list.split(',').length;
-      return `    ${JSON.stringify(id)}: ${JSON.stringify(list)},`;
+      const keys = [...new Set(list.split(',').map(shelfWordKey))].filter(Boolean);
+      count += keys.length;
+      return `    ${JSON.stringify(id)}: ${JSON.stringify(keys.join(','))},`;
     });
     return `  ${JSON.stringify(language)}: {\n${lists.join('\n')}\n  },`;
   });
@@ -20,7 +25,7 @@ export const buildTaxonomyWords: Builder = async () => {
     {
       source: 'own word lists (data/build/category-words), a judgement',
       year: '2026',
-      unit: 'words and phrases parted by commas',
+      unit: 'words and phrases as they are looked for (folded, without a plural s), parted by commas',
       licence: 'MIT, as the code',
     },
     `export const taxonomyWords: Record<string, Record<string, string>> = {\n${languages.join('\n')}\n};`,

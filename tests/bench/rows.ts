@@ -1,8 +1,28 @@
 /** The rows of `npm run bench`, in the order of the table. */
 import type { Bench } from './measure/bench';
 import type { Row } from './measure/row';
+import { classification } from './rows/classification';
 import { comparing } from './rows/compare';
+import { growth } from './rows/growth';
+import { history } from './rows/history';
+import { longTasks } from './rows/long-tasks';
+import { memory } from './rows/memory';
 import { popup } from './rows/popup';
 import { reading } from './rows/reading';
+import { rivals } from './rows/rivals';
+import { sizes } from './rows/sizes';
+import { worker } from './rows/worker';
 
-export const rows: Record<string, (bench: Bench) => Promise<Row[]>> = { reading, compare: comparing, popup };
+export const rows: Record<string, (bench: Bench) => Promise<Row[]>> = {
+  reading,
+  rivals,
+  'long-tasks': longTasks,
+  worker,
+  popup,
+  compare: comparing,
+  classification,
+  history,
+  memory,
+  sizes,
+  growth,
+};

@@ -1,6 +1,7 @@
 /** Finds shelf words of any language in a row of tokens. The longest phrase wins and uses its words up. */
 import { taxonomyWords } from '../../../data/tables/taxonomy-words';
-import { isUnspaced, tokens } from './tokens';
+import { singular } from './shelf-word-key';
+import { isUnspaced } from './tokens';
 
 /** One shelf word found in a text. */
 export interface WordMatch {
@@ -19,19 +20,15 @@ const ENDING_MAX = 3;
 const STEM_MIN = 4;
 const UNSPACED_MAX = 8;
 
-const singular = (word: string) =>
-  word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
-
 let index: Map<string, Meanings> | undefined;
 
-/** Built on first use: a worker that only answers from corrections never pays for it. */
+/** The table's words are keys already. Built on first use: a worker that only answers from corrections never pays. */
 function lexicon(): Map<string, Meanings> {
   if (index) return index;
   index = new Map();
   for (const [language, lists] of Object.entries(taxonomyWords)) {
     for (const [category, list] of Object.entries(lists)) {
-      for (const phrase of list.split(',')) {
-        const key = tokens(phrase).map(singular).join(' ');
+      for (const key of list.split(',')) {
         const meanings = index.get(key);
         if (meanings) meanings.push({ language, category });
         else index.set(key, [{ language, category }]);

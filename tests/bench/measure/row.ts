@@ -16,7 +16,7 @@ const TWO_DIGITS = 2;
 /** A figure to two digits after the point where it is small, none where it is large. */
 export function shown(value: number, unit = 'x'): string {
   const digits = Math.abs(value) >= 100 ? 0 : TWO_DIGITS;
-  return `${value.toFixed(digits)}${unit === 'x' ? 'x' : ` ${unit}`}`;
+  return `${value.toFixed(digits)}${unit === 'x' || unit === '' ? unit : ` ${unit}`}`;
 }
 
 /** The row as a line of a Markdown table. */

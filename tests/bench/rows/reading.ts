@@ -1,112 +1,82 @@
 /** Reading a page against one bare pass over its text, side by side in the same page of the built extension. */
-
-import type { Reading } from '../../../src/reading';
-import { charsetOf, savedBytes, serve } from '../../../tools/browser/saved-page';
-import { openShopTab } from '../../../tools/browser/shop-tab';
+import { barePass } from '../measure/bare-pass';
 import type { Bench } from '../measure/bench';
-import { realPages } from '../measure/real-pages';
+import { againMs, firstReadingMs } from '../measure/readings';
 import type { Row } from '../measure/row';
 import { median, quantile } from '../measure/statistics';
+import { visitPages } from '../measure/visits';
 
 const ROUNDS = 7;
 
-/** Milliseconds of one pass that looks at each text node's length, averaged over enough passes to be seen. */
-export function barePass(): number {
-  const PASSES = 20;
-  const started = performance.now();
-  let total = 0;
-  for (let i = 0; i < PASSES; i++) {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) total += node.nodeValue?.length ?? 0;
-  }
-  return total < 0 ? 0 : (performance.now() - started) / PASSES;
-}
-
-export interface PageTimes {
-  file: string;
+interface PageTimes {
   isProduct: boolean;
-  readMs: number;
-  floorMs: number;
+  /** The reading when the page has loaded beside a first pass: on most pages nothing else ever happens. */
+  first: { readMs: number; floorMs: number };
+  /** Medians of later readings beside later passes: everything compiled, every node met before. */
+  again: { readMs: number; floorMs: number };
 }
 
 /** Medians over interleaved rounds for every saved page. */
-export async function timePages({ extension }: Bench): Promise<PageTimes[]> {
-  const { desk, tab, tabId } = await openShopTab(extension);
+export async function timePages(bench: Bench): Promise<PageTimes[]> {
   const times: PageTimes[] = [];
-  for (const page of realPages()) {
-    const body = await savedBytes(page.path);
-    await tab.goto('about:blank');
-    const stop = await serve(extension.context, page.url, body, charsetOf(body, page.charset));
-    try {
-      await tab.goto(page.url, { waitUntil: 'load', timeout: 30_000 });
+  await visitPages(
+    bench,
+    () => true,
+    async ({ isProduct, path }, shop) => {
+      const first = { readMs: await firstReadingMs(shop), floorMs: 0 };
       const reads: number[] = [];
-      const floors: number[] = [];
+      const firstPasses: number[] = [];
+      const passes: number[] = [];
       for (let round = 0; round < ROUNDS; round++) {
-        floors.push(await tab.evaluate(barePass));
-        const reading = await desk.evaluate(
-          async (id) => (await chrome.tabs.sendMessage(id, { type: 'read' }, { frameId: 0 })) as Reading,
-          tabId,
-        );
-        reads.push(reading.readMs);
+        const pass = await barePass(shop.tab);
+        firstPasses.push(pass.firstMs);
+        passes.push(pass.againMs);
+        reads.push(await againMs(shop));
       }
-      times.push({
-        file: page.path.replace(/^.*\//, ''),
-        isProduct: page.isProduct,
-        readMs: median(reads),
-        floorMs: median(floors),
-      });
-    } catch (reason) {
-      console.error(`${page.url}: ${reason instanceof Error ? reason.message.split('\n')[0] : reason}`);
-    } finally {
-      await stop();
-    }
-  }
-  await tab.close();
-  await desk.close();
+      first.floorMs = median(firstPasses);
+      const again = { readMs: median(reads), floorMs: median(passes) };
+      times.push({ isProduct, first, again });
+      const ms = ({ readMs, floorMs }: PageTimes['first']) => `${readMs.toFixed(2)}\t${floorMs.toFixed(3)}`;
+      bench.note(`${path.replace(/^.*\//, '')}\t${ms(first)}\t${ms(again)}`);
+    },
+  );
   return times;
+}
+
+function rowOf(
+  work: string,
+  floor: string,
+  times: PageTimes[],
+  of: 'first' | 'again',
+  targets: { median: number; p95: number | null },
+): Row {
+  const ratios = times.map((one) => one[of].readMs / one[of].floorMs);
+  const ms = times.map((one) => one[of].readMs);
+  return {
+    work,
+    floor,
+    figures: [
+      { name: 'median', value: median(ratios), target: targets.median },
+      { name: 'p95', value: quantile(ratios, 0.95), target: targets.p95 },
+      { name: 'time', value: median(ms), target: null, unit: 'ms' },
+      { name: 'p95', value: quantile(ms, 0.95), target: null, unit: 'ms' },
+    ],
+    from: of === 'first' ? `${times.length} pages` : `${times.length} pages × ${ROUNDS}`,
+  };
 }
 
 export async function reading(bench: Bench): Promise<Row[]> {
   const times = await timePages(bench);
-  const ratios = (list: PageTimes[]) => list.map(({ readMs, floorMs }) => readMs / floorMs);
   const products = times.filter(({ isProduct }) => isProduct);
   const others = times.filter(({ isProduct }) => !isProduct);
-  const floor = 'one bare TreeWalker pass over the same text';
-  for (const { file, readMs, floorMs } of times) {
-    bench.note(
-      `${file}\t${readMs.toFixed(2)} ms\t${floorMs.toFixed(3)} ms\t${(readMs / floorMs).toFixed(1)}x`,
-    );
-  }
+  const cold = 'a bare TreeWalker pass over the same text, as cold: the first in a new world';
+  const warm = 'a bare TreeWalker pass over the same text, the twentieth in a row';
+  const product = { median: 2.5, p95: 4 };
+  const other = { median: 0.5, p95: null };
   return [
-    {
-      work: 'reading a product page',
-      floor,
-      figures: [
-        { name: 'median', value: median(ratios(products)), target: 2.5 },
-        { name: 'p95', value: quantile(ratios(products), 0.95), target: 4 },
-        {
-          name: 'time median',
-          value: median(products.map(({ readMs }) => readMs)),
-          target: null,
-          unit: 'ms',
-        },
-        {
-          name: 'time p95',
-          value: quantile(
-            products.map(({ readMs }) => readMs),
-            0.95,
-          ),
-          target: null,
-          unit: 'ms',
-        },
-      ],
-      from: `${products.length} pages × ${ROUNDS}`,
-    },
-    {
-      work: 'reading a page that is no product page',
-      floor,
-      figures: [{ name: 'median', value: median(ratios(others)), target: 0.5 }],
-      from: `${others.length} pages × ${ROUNDS}`,
-    },
+    rowOf('reading a product page as it opens', cold, products, 'first', product),
+    rowOf('reading it again, warm', warm, products, 'again', product),
+    rowOf('a page that is no product page, as it opens', cold, others, 'first', other),
+    rowOf('reading that again, warm', warm, others, 'again', other),
   ];
 }

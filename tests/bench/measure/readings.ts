@@ -1,0 +1,28 @@
+/** What the content script's readings of the page in a tab cost it, as it tells itself: main-thread milliseconds. */
+import type { Reading } from '../../../src/reading';
+import type { ShopTab } from '../../../tools/browser/shop-tab';
+
+const POLL_MS = 15;
+const WAIT_MS = 10_000;
+
+/** The reading that the script made by itself when the page had loaded: the only one on most pages. */
+export async function firstReadingMs({ desk, tabId }: ShopTab): Promise<number> {
+  for (let waited = 0; waited < WAIT_MS; waited += POLL_MS) {
+    const readMs = await desk.evaluate(
+      async (key) => ((await chrome.storage.session.get(key))[key] as Reading | undefined)?.readMs ?? null,
+      `reading:${tabId}`,
+    );
+    if (readMs !== null) return readMs;
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+  throw new Error('the content script did not speak');
+}
+
+/** One more reading of the same page. */
+export async function againMs({ desk, tabId }: ShopTab): Promise<number> {
+  const { readMs } = await desk.evaluate(
+    async (id) => (await chrome.tabs.sendMessage(id, { type: 'read' }, { frameId: 0 })) as Reading,
+    tabId,
+  );
+  return readMs;
+}

@@ -1,0 +1,90 @@
+/** What the worker and a tab's content script hold in memory. */
+import { charsetOf, savedBytes, serve } from '../../../tools/browser/saved-page';
+import { openShopTab } from '../../../tools/browser/shop-tab';
+import { Scales } from '../../../tools/soak/measure';
+import type { Bench } from '../measure/bench';
+import { launchEmpty } from '../measure/empty-extension';
+import { firstReadingMs } from '../measure/readings';
+import { realPages } from '../measure/real-pages';
+import type { Row } from '../measure/row';
+import { median } from '../measure/statistics';
+
+const ANSWERS = 1000;
+const WARM_UP = 100;
+/** Every tenth page: heaps differ little from page to page. */
+const EVERY = 10;
+const MB = 1024 * 1024;
+
+export async function memory({ extension, note }: Bench): Promise<Row[]> {
+  const shop = await openShopTab(extension);
+  const empty = await launchEmpty();
+  const plain = await empty.context.newPage();
+  const heapMb = async (page: typeof plain) => {
+    const session = await page.context().newCDPSession(page);
+    await session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    await session.detach();
+    return usedSize / MB;
+  };
+  const added: number[] = [];
+  let worker = { idle: 0, after: 0 };
+  try {
+    const pages = realPages().filter(({ isProduct }, at) => isProduct && at % EVERY === 0);
+    for (const [at, page] of pages.entries()) {
+      const body = await savedBytes(page.path);
+      const charset = charsetOf(body, page.charset);
+      const stops = [
+        await serve(extension.context, page.url, body, charset),
+        await serve(empty.context, page.url, body, charset),
+      ];
+      await shop.tab.goto(page.url);
+      await plain.goto(page.url);
+      await firstReadingMs(shop);
+      const [ours, without] = [await heapMb(shop.tab), await heapMb(plain)];
+      added.push(ours - without);
+      note(`${page.path.replace(/^.*\//, '')}\t${ours.toFixed(2)} MB\twithout ${without.toFixed(2)} MB`);
+      if (at === 0) {
+        const scales = await Scales.of(shop.desk);
+        const ask = (times: number) =>
+          shop.desk.evaluate(
+            async ([tabId, count]) => {
+              for (let n = 0; n < count; n++) await chrome.runtime.sendMessage({ type: 'ask', tabId });
+            },
+            [shop.tabId, times] as const,
+          );
+        await ask(WARM_UP);
+        const { workerHeapMb: idle } = await scales.weigh(0);
+        await ask(ANSWERS);
+        worker = { idle, after: (await scales.weigh(ANSWERS)).workerHeapMb };
+      }
+      for (const stop of stops) await stop();
+      await shop.tab.goto('about:blank');
+      await plain.goto('about:blank');
+    }
+  } finally {
+    await empty.close();
+    await shop.tab.close();
+    await shop.desk.close();
+  }
+  return [
+    {
+      work: `the worker's heap after ${ANSWERS} answers`,
+      floor: `the same after ${WARM_UP}`,
+      figures: [
+        // Five in a hundred is what two collections of the same heap differ by.
+        { name: 'ratio', value: worker.after / worker.idle, target: 1.05 },
+        { name: 'heap', value: worker.after, target: null, unit: 'MB' },
+      ],
+      from: 'garbage collected first',
+    },
+    {
+      work: "the content script in a tab's heap",
+      floor: 'the same page in a browser without us',
+      figures: [
+        { name: 'median', value: median(added), target: 1, unit: 'MB' },
+        { name: 'most', value: Math.max(...added), target: null, unit: 'MB' },
+      ],
+      from: `${added.length} pages, garbage collected first`,
+    },
+  ];
+}
