@@ -46,7 +46,12 @@ export const fromPageSchema = v.variant('type', [
   v.object({ type: v.literal('pins') }),
   /** Ids of what a search finds, newest first; '' finds all. */
   v.object({ type: v.literal('history-ids'), search: v.pipe(v.string(), v.maxLength(200)) }),
-  v.object({ type: v.literal('history-entries'), ids: v.pipe(v.array(idSchema), v.maxLength(1000)) }),
+  /** `asKept`: without the figures of today's dataset beside them. */
+  v.object({
+    type: v.literal('history-entries'),
+    ids: v.pipe(v.array(idSchema), v.maxLength(1000)),
+    asKept: v.optional(v.boolean()),
+  }),
   v.object({ type: v.literal('history-months') }),
   /** `ids: null` deletes all. */
   v.object({ type: v.literal('delete-history'), ids: v.nullable(v.array(idSchema)) }),

@@ -30,7 +30,7 @@ export async function answerPage(message: FromPage): Promise<Replies[FromPage['t
     case 'history-ids':
       return findHistory(message.search);
     case 'history-entries':
-      return historyViews(message.ids);
+      return historyViews(message.ids, message.asKept);
     case 'history-months':
       return monthTotals();
     case 'delete-history':

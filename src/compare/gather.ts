@@ -12,7 +12,8 @@ export async function wholeHistory(): Promise<LookUp[]> {
   const ids = await ask<'history-ids'>({ type: 'history-ids', search: '' });
   const entries: LookUp[] = [];
   for (let at = 0; at < ids.length; at += PART) {
-    const views = await ask<'history-entries'>({ type: 'history-entries', ids: ids.slice(at, at + PART) });
+    const part = ids.slice(at, at + PART);
+    const views = await ask<'history-entries'>({ type: 'history-entries', ids: part, asKept: true });
     for (const { entry } of views) entries.push(entry);
   }
   return entries;

@@ -1,10 +1,10 @@
-/** Lets the page have its turn: the browser's own way where it has one, else a message to ourselves. */
-type Yielding = { scheduler?: { yield?: () => Promise<void> } };
+/** Lets the page have its turn: whatever it has waiting goes first, then our message to ourselves comes. */
 
-/** Never a timer: browsers slow those down in hidden tabs and by nesting. */
+/**
+ * Never a timer: browsers slow those down in hidden tabs and by nesting. Never `scheduler.yield`: it would put us before
+ * the page's own tasks, which then wait for the whole reading as if it had not been sliced.
+ */
 export function pause(): Promise<void> {
-  const { scheduler } = globalThis as Yielding;
-  if (scheduler?.yield) return scheduler.yield();
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -16,7 +16,7 @@ const KEPT_MAX = 40;
 const LOOKED_AT_MAX = 400;
 const DIGIT = /\p{Nd}/u;
 const CURRENCY =
-  /\p{Sc}|(?:^|[^\p{L}])(?:EUR|USD|GBP|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|RUB|UAH|BYN|TRY|ILS|AED|SAR|EGP|INR|PKR|IDR|MYR|SGD|HKD|TWD|CNY|RMB|JPY|KRW|THB|VND|PHP|ZAR|BRL|ARS|CLP|COP|MXN|PEN|KZT|RSD|MAD|NGN|KES|QAR|KWD)(?:$|[^\p{L}])|zł|Kč|лв|руб|грн|元|円|원|(?:^|[\s\d.,-])(?:kr|lei|Ft|TL|Rs|RM|Rp|Fr|KM|р|ден|тг|сум|din|Lt|NT|S\/)(?:$|[\s\d.,:])/iu;
+  /\p{Sc}|(?<![a-z])(?:EUR|USD|GBP|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|RUB|UAH|BYN|TRY|ILS|AED|SAR|EGP|INR|PKR|IDR|MYR|SGD|HKD|TWD|CNY|RMB|JPY|KRW|THB|VND|PHP|ZAR|BRL|ARS|CLP|COP|MXN|PEN|KZT|RSD|MAD|NGN|KES|QAR|KWD)(?![a-z])|zł|Kč|лв|руб|грн|元|円|원|(?:^|[\s\d.,-])(?:kr|lei|Ft|TL|Rs|RM|Rp|Fr|KM|р|ден|тг|сум|din|Lt|NT|S\/)(?:$|[\s\d.,:])/iu;
 const PRICE_NAME =
   /price|preis|prix|precio|prezzo|pre[cç]o|cena|prijs|pris\b|hinta|amount|fiyat|kaina|hind\b|harga/i;
 const BARE = /^[\p{Nd}.,'’\s\u00a0\u202f-]+$/u;

@@ -14,7 +14,7 @@ const runtime = (engine.browser ?? engine.chrome)?.runtime;
 
 /** Sends a message to the worker; rejects where the extension was updated or removed under this page. */
 export async function send(message: object): Promise<unknown> {
-  if (!runtime?.id) throw new Error('the extension is gone');
+  if (!runtime?.id) throw new Error('gone');
   return runtime.sendMessage(message);
 }
 

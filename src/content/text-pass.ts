@@ -109,8 +109,7 @@ export function* readText(
     };
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (++visited % SLICE === 0) yield;
-      const whole = node.nodeValue ?? '';
-      const raw = whole.length > NODE_MAX ? whole.slice(0, NODE_MAX) : whole;
+      const raw = (node.nodeValue ?? '').slice(0, NODE_MAX);
       if (raw.length < 2 || !SHOWS.test(raw)) continue;
       const tag = raw.length > TEXT_MAX ? node.parentElement?.tagName : '';
       if (tag === 'SCRIPT' || tag === 'STYLE') continue;

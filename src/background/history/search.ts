@@ -16,12 +16,22 @@ export async function findHistory(search: string): Promise<number[]> {
   return newest.filter((id) => sets.every((set) => set.has(id)));
 }
 
+/** Ids that lie closer together than this are read in one go: a call for each costs more than entries left over. */
+const DENSE = 2;
+
 /** The entries of these ids, in their order. Those that are gone or damaged are left out. */
 export async function readHistory(ids: number[]): Promise<LookUp[]> {
+  if (ids.length === 0) return [];
   const { store } = (await database()).transaction('history');
-  const stored = await Promise.all(ids.map((id) => store.get(id)));
-  return stored.flatMap((entry) => {
-    const checked = v.safeParse(lookUpSchema, entry);
+  const low = ids.reduce((least, id) => Math.min(least, id));
+  const high = ids.reduce((most, id) => Math.max(most, id));
+  const together = high - low < DENSE * ids.length;
+  const stored = together
+    ? await store.getAll(IDBKeyRange.bound(low, high))
+    : await Promise.all(ids.map((id) => store.get(id)));
+  const byId = new Map(stored.map((entry) => [entry?.id, entry]));
+  return ids.flatMap((id) => {
+    const checked = v.safeParse(lookUpSchema, byId.get(id));
     return checked.success ? [checked.output] : [];
   });
 }

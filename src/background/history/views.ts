@@ -5,7 +5,9 @@ import { homeCountryOf } from '../home';
 import { recomputed } from '../recompute';
 import { readHistory } from './search';
 
-export async function historyViews(ids: number[]): Promise<LookUpView[]> {
+/** @param asKept without today's figures: an export takes entries as they are. */
+export async function historyViews(ids: number[], asKept = false): Promise<LookUpView[]> {
+  if (asKept) return (await readHistory(ids)).map((entry) => ({ entry, now: null }));
   const home = homeCountryOf(await readSettings());
   return (await readHistory(ids)).map((entry) => ({
     entry,

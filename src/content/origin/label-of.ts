@@ -9,23 +9,32 @@ export interface LabelAnchor {
   rest: string;
 }
 
-const kinds = new Map<string, AnchorKind>();
-for (const [kind, lines] of [
-  ['brand', BRAND],
-  ['design', DESIGN],
-  ['dispatch', DISPATCH],
-  ['origin', ORIGIN],
-  ['made', MADE],
-] as const) {
-  for (const line of lines) for (const label of line.split('|')) kinds.set(label, kind);
-}
-
 /** How many first letters tell whether a longer look is worth it. */
 const HEAD = 3;
-const byHead = new Map<string, string[]>();
-for (const label of [...kinds.keys()].sort((a, b) => b.length - a.length)) {
-  const head = label.slice(0, HEAD);
-  byHead.set(head, [...(byHead.get(head) ?? []), label]);
+
+type Label = { label: string; kind: AnchorKind };
+let byHead: Map<string, Label[]> | undefined;
+
+/** The labels by their first letters, the longest first; made when the first text is looked at. */
+function labelsFrom(head: string): Label[] | undefined {
+  if (!byHead) {
+    const kinds = new Map<string, AnchorKind>();
+    for (const [kind, lines] of [
+      ['brand', BRAND],
+      ['design', DESIGN],
+      ['dispatch', DISPATCH],
+      ['origin', ORIGIN],
+      ['made', MADE],
+    ] as const) {
+      for (const line of lines) for (const label of line.split('|')) kinds.set(label, kind);
+    }
+    byHead = new Map();
+    for (const [label, kind] of [...kinds].sort(([a], [b]) => b.length - a.length)) {
+      const start = label.slice(0, HEAD);
+      byHead.set(start, [...(byHead.get(start) ?? []), { label, kind }]);
+    }
+  }
+  return byHead.get(head);
 }
 
 const LETTER = /\p{L}/u;
@@ -49,16 +58,15 @@ export function labelOf(text: string): LabelAnchor | null {
   if (start < 0) return null;
   const head = text.slice(start, start + HEAD).toLowerCase();
   // Chinese and Korean labels may have two letters in all.
-  const candidates = byHead.get(head) ?? byHead.get(head.slice(0, 2));
+  const candidates = labelsFrom(head) ?? labelsFrom(head.slice(0, 2));
   if (!candidates) return null;
   const lower = text
     .slice(start, start + 80)
     .toLowerCase()
     .replace(/’/g, "'");
-  for (const label of candidates) {
+  for (const { label, kind } of candidates) {
     if (!lower.startsWith(label.replace(/’/g, "'"))) continue;
     const after = text.slice(start + label.length);
-    const kind = kinds.get(label) as AnchorKind;
     const separator = SEPARATOR.exec(after)?.[0];
     if (!after.trim() || separator) return { label, kind, rest: after.slice(separator?.length ?? 0).trim() };
     if (kind === 'made' && LEADS_ON.test(label) && (/^\s/.test(after) || label.endsWith('ב'))) {

@@ -16,23 +16,27 @@ const FOUND_MAX = 8;
 const REST_MAX = 80;
 const BEFORE_MAX = 60;
 
-const kinds = new Map<string, AnchorKind>();
-for (const [kind, lines] of [
-  ['design', DESIGNED_IN],
-  ['stage', [...EARLY_STAGE, ...LATE_STAGE]],
-  ['made', MADE_IN],
-] as const) {
-  for (const line of lines) for (const verb of line.split('|')) kinds.set(verb, kind);
-}
-const verbs = [...kinds.keys()].sort((a, b) => b.length - a.length);
+/** The longest first, for one may begin another. */
+const byLength = (lines: readonly string[]) =>
+  lines.flatMap((line) => line.split('|')).sort((a, b) => b.length - a.length);
+const stages = byLength([...EARLY_STAGE, ...LATE_STAGE]);
+const designs = byLength(DESIGNED_IN);
+const verbs = byLength([...MADE_IN, ...stages, ...designs]);
+const labels = byLength(MADE).map((label) => label.replace(/[()]/g, '\\$&'));
+
+const kindOf = (verb: string): AnchorKind =>
+  stages.includes(verb) ? 'stage' : designs.includes(verb) ? 'design' : 'made';
+
+/**
+ * Most texts hold none of these words and are done with after one look at their lower case. The two patterns below take
+ * the browser milliseconds to get ready, so they are tried only where there is something to find.
+ */
+const anyOf = new RegExp([...verbs, ...labels].join('|').toLowerCase());
 /** Hebrew's "in" is part of the word that follows. */
 const FOLLOWED = String.raw`(?:\s+|(?<=ב))`;
 const pattern = new RegExp(`(?<!\\p{L})(${verbs.join('|')})${FOLLOWED}`, 'giu');
-/** The same verbs without a look at what stands around them: most texts hold none and are done with. */
-const anyVerb = new RegExp(verbs.join('|'), 'i');
 /** A label in the middle of a text: "100 % wool, country of origin: India". */
-const labels = MADE.flatMap((line) => line.split('|')).sort((a, b) => b.length - a.length);
-const inside = new RegExp(`(?<!\\p{L})(${labels.join('|').replace(/[()]/g, '\\$&')})\\s?[:：]\\s*`, 'giu');
+const inside = new RegExp(`(?<!\\p{L})(${labels.join('|')})\\s?[:：]\\s*`, 'giu');
 /** Words just before the verb that turn it round. */
 const NEGATED =
   /(?:\bnot|n['’]t|\bnever|\bnicht|\bpas|\bno|\bnon|\bnie|\bnão|\bniet|\binte|\bikke|(?:^|\s)не|(?:^|\s)ni)\s*(?:\p{L}+\s+){0,2}$/iu;
@@ -43,19 +47,20 @@ const TURKISH_OR_HUNGARIAN = /üretil|imal edil|készül|gyárt/;
 /** Every verb of making in a text with the words after it, negated ones left out. */
 export function phrasesOf(text: string): Phrase[] {
   const found: Phrase[] = [];
-  for (const match of anyVerb.test(text) ? text.matchAll(pattern) : []) {
+  const isSaid = anyOf.test(text.toLowerCase());
+  for (const match of isSaid ? text.matchAll(pattern) : []) {
     const end = match.index + match[0].length;
     if (NEGATED.test(text.slice(Math.max(0, match.index - 32), match.index))) continue;
     const label = (match[1] ?? '').toLowerCase();
     found.push({
       label,
-      kind: kinds.get(label) ?? 'made',
+      kind: kindOf(label),
       rest: text.slice(end, end + REST_MAX),
       whole: text.slice(Math.max(0, match.index - BEFORE_MAX), end + REST_MAX),
     });
     if (found.length >= FOUND_MAX) return found;
   }
-  if (/[:：]/.test(text)) {
+  if (isSaid && /[:：]/.test(text)) {
     for (const match of text.matchAll(inside)) {
       const end = match.index + match[0].length;
       const rest = text.slice(end, end + REST_MAX).split(/[.;,、，。|)）]/)[0] ?? '';

@@ -57,7 +57,7 @@ const exportMs = (desk: Page): Promise<number> =>
     const { value: ids } = await chrome.runtime.sendMessage({ type: 'history-ids', search: '' });
     const entries: unknown[] = [];
     for (let at = 0; at < ids.length; at += 1000) {
-      const part = { type: 'history-entries', ids: ids.slice(at, at + 1000) };
+      const part = { type: 'history-entries', ids: ids.slice(at, at + 1000), asKept: true };
       for (const { entry } of (await chrome.runtime.sendMessage(part)).value) entries.push(entry);
     }
     if (JSON.stringify(entries).length < entries.length) throw new Error('nothing exported');
