@@ -3,11 +3,8 @@ import { fold } from './fold';
 import { levelsOf } from './levels';
 import type { Notes } from './notes';
 
-const PRICES: Record<string, string> = {
-  'product:price:amount': 'product:price:currency',
-  'og:price:amount': 'og:price:currency',
-  'product:sale_price:amount': 'product:sale_price:currency',
-};
+/** Each has an `:amount` and a `:currency`. */
+const PRICES = ['product:price', 'og:price', 'product:sale_price'];
 
 export function readMeta(document: Document, notes: Notes): void {
   const metas = new Map<string, string>();
@@ -15,40 +12,31 @@ export function readMeta(document: Document, notes: Notes): void {
     const key = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase();
     if (!metas.has(key)) metas.set(key, fold(meta.getAttribute('content')));
   }
+  const said = (key: string) => metas.get(key) ?? '';
   notes.reading.signals.ogType = metas.get('og:type') ?? null;
-  for (const [amount, currency] of Object.entries(PRICES)) {
-    const text = metas.get(amount) ?? '';
+  for (const key of PRICES) {
     notes.add('prices', {
-      text,
+      text: said(`${key}:amount`),
       place: 'meta',
-      path: amount,
-      currency: metas.get(currency) || metas.get('product:price:currency') || null,
+      path: `${key}:amount`,
+      currency: said(`${key}:currency`) || said(`${PRICES[0]}:currency`) || null,
       role: 'current',
     });
   }
-  for (const key of ['og:title', 'twitter:title']) {
-    notes.add('titles', { text: metas.get(key) ?? '', place: 'meta', path: key });
-  }
-  for (const key of ['og:description', 'description']) {
-    notes.add('descriptions', { text: metas.get(key) ?? '', place: 'meta', path: key });
-  }
-  notes.add('brands', {
-    text: metas.get('product:brand') ?? metas.get('og:brand') ?? '',
-    place: 'meta',
-    path: 'product:brand',
-  });
-  const category = metas.get('product:category') ?? '';
+  const quote = (list: 'titles' | 'descriptions' | 'brands', path: string) =>
+    notes.add(list, { text: said(path), place: 'meta', path });
+  quote('titles', 'og:title');
+  quote('titles', 'twitter:title');
+  quote('descriptions', 'og:description');
+  quote('descriptions', 'description');
+  quote('brands', said('product:brand') ? 'product:brand' : 'og:brand');
+  const category = said('product:category');
   notes.add('categories', {
     text: category,
     place: 'meta',
     path: 'product:category',
     levels: levelsOf(category),
   });
-  notes.add('shopHints', {
-    text: metas.get('og:locale') ?? '',
-    place: 'meta',
-    path: 'og:locale',
-    label: 'locale',
-  });
+  notes.add('shopHints', { text: said('og:locale'), place: 'meta', path: 'og:locale', label: 'locale' });
   notes.add('titles', { text: fold(document.title), place: 'title', path: 'title' });
 }
