@@ -2,36 +2,17 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { builtExtension } from '../../tools/browser/built';
 import { grantedCopy } from '../../tools/browser/granted';
 import { launch } from '../../tools/browser/launch';
 import { serve } from '../../tools/browser/saved-page';
 import { openShopTab } from '../../tools/browser/shop-tab';
+import { overflows } from './overflows';
 import { page, SHOP, shirt } from './whence';
 
 const folder = join(import.meta.dirname, '../../src/public/_locales');
 const PAGES = ['src/options/options.html', 'src/compare/compare.html', 'src/welcome/welcome.html'];
-
-/** Texts that do not fit the box they stand in, and pages wider than their window. */
-function overflows(shown: Page): Promise<string[]> {
-  return shown.evaluate(() => {
-    const found =
-      document.documentElement.scrollWidth > innerWidth
-        ? [`the page: ${document.documentElement.scrollWidth}`]
-        : [];
-    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-      const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
-      const style = getComputedStyle(element);
-      // What scrolls, what is cut with an ellipsis on purpose, and what only screen readers get may be wider.
-      if (!own || style.overflowX !== 'visible' || style.display === 'inline' || element.closest('.unseen'))
-        continue;
-      if (element.scrollWidth > element.clientWidth + 1)
-        found.push(`${element.tagName} ${element.textContent?.slice(0, 60)}`);
-    }
-    return found;
-  });
-}
 
 for (const locale of readdirSync(folder)) {
   test(`${locale}: spoken by popup and pages, nothing cut off`, async () => {

@@ -11,19 +11,17 @@ const nested = (depth: number, make: string) =>
   script(`{ let at = document.createElement('div'); at.hidden = true; document.body.append(at); for (let i = 0; i < ${depth}; i++) { const next = ${make};
     at.append(next); at = next; } at.append('Made in China'); }`);
 
-/** A reading is one task: what is too large for 50 ms is held to this, and named in SECURITY.md. */
-const LARGE_MS_MAX = 600;
+/** Attributes of megabytes are looked through by the browser itself, which cannot be sliced; named in SECURITY.md. */
+const LARGE_MS_MAX = 250;
 
 export const largePages: HostilePage[] = [
   {
     name: '200,000 nodes after the words',
-    taskMsMax: LARGE_MS_MAX,
     html: shirtPage({ after: many(100_000, '<p>word</p>') }),
     outcome: 'either',
   },
   {
     name: '200,000 nodes before the words',
-    taskMsMax: LARGE_MS_MAX,
     html: shirtPage({ before: many(100_000, '<p>word</p>') }),
     outcome: 'either',
   },
@@ -94,7 +92,6 @@ export const largePages: HostilePage[] = [
   },
   {
     name: '20,000 price tags and breadcrumbs',
-    taskMsMax: LARGE_MS_MAX,
     html: shirtPage({
       after: many(20_000, '<span class="price">7 EUR</span><ol class="breadcrumb"><li>a</li><li>b</li></ol>'),
     }),
@@ -102,7 +99,6 @@ export const largePages: HostilePage[] = [
   },
   {
     name: '2,000 rows that name other countries',
-    taskMsMax: LARGE_MS_MAX,
     html: shirtPage({
       after: many(2000, '<tr><td>Country of Origin</td><td>India</td></tr><p>Made in Peru.</p>'),
     }),

@@ -1,0 +1,48 @@
+/** Every state of the popup in German, whose words are long, and in Japanese: nothing cut off; pictures of each. */
+import { expect, test } from '@playwright/test';
+import { builtExtension } from '../../tools/browser/built';
+import { grantedCopy } from '../../tools/browser/granted';
+import { launch } from '../../tools/browser/launch';
+import { serve } from '../../tools/browser/saved-page';
+import { openShopTab } from '../../tools/browser/shop-tab';
+import { overflows } from './overflows';
+import { statePages } from './state-pages';
+import { SHOP } from './whence';
+
+for (const language of ['de', 'ja']) {
+  test(`${language}: every state`, async () => {
+    const granted = await grantedCopy(await builtExtension('chrome'));
+    const extension = await launch({ dist: granted.dist, language });
+    try {
+      const { tab, tabId } = await openShopTab(extension);
+      const look = async (name: string) => {
+        const popup = await extension.open(`src/popup/popup.html?tabId=${tabId}`);
+        await popup.setViewportSize({ width: 380, height: 600 });
+        await expect(popup.locator('main')).not.toHaveAttribute('aria-busy');
+        await popup.screenshot({ path: `out/states/state-${language}-${name}.png`, fullPage: true });
+        const words = await popup.locator('main').innerText();
+        expect(await overflows(popup), name).toEqual([]);
+        await popup.close();
+        return words;
+      };
+      const said = new Map<string, string>();
+      for (const [name, html] of Object.entries(statePages)) {
+        await tab.goto('about:blank');
+        const stop = await serve(extension.context, SHOP, html, 'utf-8');
+        await tab.goto(SHOP);
+        said.set(name, await look(name));
+        await stop();
+      }
+      await tab.goto('chrome://version');
+      said.set('forbidden', await look('forbidden'));
+      // Each state says something of its own.
+      const first = new Map([...said].reverse().map(([name, words]) => [words, name]));
+      expect([...said].filter(([name, words]) => first.get(words) !== name).map(([name]) => name)).toEqual(
+        [],
+      );
+    } finally {
+      await extension.close();
+      await granted.remove();
+    }
+  });
+}
