@@ -1,0 +1,77 @@
+/** What a person does with a long history, timed in the extension's own pages, and a bare cursor to compare it with. */
+import type { Page } from 'playwright';
+import type { Reading } from '../../../src/reading';
+
+const SCREEN = 40;
+
+/** A bare cursor over every entry, nothing done with them. */
+export const cursorMs = (desk: Page): Promise<number> =>
+  desk.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('whence');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const started = performance.now();
+    await new Promise<void>((resolve, reject) => {
+      const request = db.transaction('history').objectStore('history').openCursor();
+      request.onerror = () => reject(request.error);
+      request.onsuccess = () => {
+        if (request.result) request.result.continue();
+        else resolve();
+      };
+    });
+    const ms = performance.now() - started;
+    db.close();
+    return ms;
+  });
+
+/** All ids that a search finds (every one for ''), then the entries of the first screen. */
+export const openMs = (desk: Page, search: string): Promise<number> =>
+  desk.evaluate(
+    async ([words, screen]) => {
+      const started = performance.now();
+      const { value: ids } = await chrome.runtime.sendMessage({ type: 'history-ids', search: words });
+      await chrome.runtime.sendMessage({ type: 'history-entries', ids: ids.slice(0, screen) });
+      return performance.now() - started;
+    },
+    [search, SCREEN] as const,
+  );
+
+/** A product that was never looked up is asked about: answered, and added. The clock runs for the question only. */
+export const addMs = (desk: Page, tabId: number, sku: string): Promise<number> =>
+  desk.evaluate(
+    async ([id, name]) => {
+      const key = `reading:${id}`;
+      const reading = (await chrome.storage.session.get(key))[key] as Reading;
+      const identifiers = [{ text: name, place: 'json-ld', path: 'sku', label: 'sku' }];
+      await chrome.storage.session.set({ [key]: { ...reading, identifiers } });
+      const started = performance.now();
+      await chrome.runtime.sendMessage({ type: 'ask', tabId: id });
+      return performance.now() - started;
+    },
+    [tabId, sku] as const,
+  );
+
+/** The compare page's own button, from the click until it hands over the file. The file itself goes nowhere. */
+export const exportMs = (compare: Page): Promise<number> =>
+  compare.evaluate(async () => {
+    const button = [...document.querySelectorAll('button')].find(({ textContent }) =>
+      textContent?.includes('as JSON'),
+    );
+    if (!button) throw new Error('no button to export by');
+    const saved = new Promise<void>((resolve) => {
+      HTMLAnchorElement.prototype.click = () => resolve();
+    });
+    const started = performance.now();
+    button.click();
+    await saved;
+    return performance.now() - started;
+  });
+
+/** How many entries there are. */
+export const countOf = (desk: Page): Promise<number> =>
+  desk.evaluate(
+    async () =>
+      (await chrome.runtime.sendMessage({ type: 'history-ids', search: '' })).value.length as number,
+  );
