@@ -21,7 +21,15 @@ try {
   console.log(head);
   for (const [name, run] of Object.entries(rows)) {
     if (positionals.length && !positionals.includes(name)) continue;
-    for (const row of await run(bench)) console.log(line(row));
+    try {
+      for (const row of await run(bench)) console.log(line(row));
+    } catch (reason) {
+      // The other rows still tell something.
+      console.log(
+        `| ${name} | could not be measured: ${reason instanceof Error ? reason.message : reason} | | | missed | |`,
+      );
+      process.exitCode = 1;
+    }
   }
 } finally {
   await bench.stop();

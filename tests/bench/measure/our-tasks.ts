@@ -1,5 +1,5 @@
-/** The tasks of a tab's main thread that ran code of the extension, from the browser's own trace. */
-import type { Page } from 'playwright';
+/** The tasks of tabs' main threads that ran code of the content script, from the browser's own trace. */
+import type { CDPSession, Page } from 'playwright';
 
 export interface Task {
   /** From its start to its end, milliseconds; another process may have had the processor in between. */
@@ -16,49 +16,75 @@ interface TraceEvent {
   ts: number;
   dur?: number;
   tdur?: number;
-  args?: { data?: { url?: string } };
+  args?: { data?: { url?: string }; sync_id?: string };
 }
 
-/** "RunTask" is a task from its start to its end; the others are scripts run in one, with their addresses. */
+/** "RunTask" is a task from its start to its end; two others are scripts run in one, with their addresses. */
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
-const RUNS = new Set(['EvaluateScript', 'FunctionCall']);
+const WANTED = new Set(['RunTask', 'EvaluateScript', 'FunctionCall', 'clock_sync']);
 
-async function trace(tab: Page, work: () => Promise<unknown>): Promise<TraceEvent[]> {
-  const session = await tab.context().newCDPSession(tab);
-  const events: TraceEvent[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => {
-    for (const event of value as unknown as TraceEvent[]) events.push(event);
-  });
-  await session.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: CATEGORIES },
-  });
-  try {
-    await work();
-  } finally {
-    const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
-    await session.send('Tracing.end');
-    await complete;
-    await session.detach();
+/** The longest of these tasks. */
+export const longest = (tasks: Task[]): Task => tasks.reduce((a, b) => (b.wallMs > a.wallMs ? b : a));
+
+/** A trace over several pages, one after another: ending one takes the browser seconds, so it is not one a page. */
+export class TaskTrace {
+  readonly #session: CDPSession;
+  readonly #script: string;
+  readonly #events: TraceEvent[] = [];
+  readonly #marks: string[] = [];
+
+  private constructor(session: CDPSession, id: string) {
+    this.#session = session;
+    this.#script = `chrome-extension://${id}/src/content/`;
+    session.on('Tracing.dataCollected', ({ value }) => {
+      for (const event of value as unknown as TraceEvent[])
+        if (WANTED.has(event.name)) this.#events.push(event);
+    });
   }
-  return events;
-}
 
-/**
- * Tasks in which the content script ran while `work` was done, whole: what the page itself did in the same task counts
- * too. Throws where there was none: then nothing was measured.
- */
-export async function ourTasks(tab: Page, id: string, work: () => Promise<unknown>): Promise<Task[]> {
-  const events = await trace(tab, work);
-  const ours = events.filter(
-    ({ name, args }) =>
-      RUNS.has(name) && args?.data?.url?.startsWith(`chrome-extension://${id}/src/content/`),
-  );
-  const tasks = events.filter(
-    ({ name, pid, tid, ts, dur = 0 }) =>
-      name === 'RunTask' &&
-      ours.some((run) => run.pid === pid && run.tid === tid && run.ts >= ts && run.ts < ts + dur),
-  );
-  if (!tasks.length) throw new Error('the content script did nothing');
-  return tasks.map(({ dur = 0, tdur = 0 }) => ({ wallMs: dur / 1000, cpuMs: tdur / 1000 }));
+  /** @param desk a page that stays, for a tab's own session may go with its page. */
+  static async start(desk: Page, id: string): Promise<TaskTrace> {
+    const session = await desk.context().newCDPSession(desk);
+    await session.send('Tracing.start', {
+      transferMode: 'ReportEvents',
+      traceConfig: { includedCategories: CATEGORIES },
+    });
+    return new TaskTrace(session, id);
+  }
+
+  /** What runs from now on belongs to `name`. */
+  async mark(name: string): Promise<void> {
+    this.#marks.push(name);
+    await this.#session.send('Tracing.recordClockSyncMarker', { syncId: `${this.#marks.length - 1}` });
+  }
+
+  /**
+   * Ends the trace: for each mark the tasks in which the content script ran, whole: what the page itself did in the
+   * same task counts too. Throws where a mark has none: then nothing was measured.
+   */
+  async end(): Promise<Map<string, Task[]>> {
+    const complete = new Promise((resolve) => this.#session.once('Tracing.tracingComplete', resolve));
+    await this.#session.send('Tracing.end');
+    await complete;
+    await this.#session.detach();
+    const named = (...names: string[]) => this.#events.filter(({ name }) => names.includes(name));
+    const tasks = named('RunTask');
+    const found = new Map<string, Task[]>(this.#marks.map((name) => [name, []]));
+    const starts = named('clock_sync').map(({ ts, args }) => ({ ts, mark: Number(args?.sync_id) }));
+    const met = new Set<TraceEvent>();
+    for (const run of named('EvaluateScript', 'FunctionCall')) {
+      if (!run.args?.data?.url?.startsWith(this.#script)) continue;
+      const task = tasks.find(
+        ({ pid, tid, ts, dur = 0 }) =>
+          pid === run.pid && tid === run.tid && run.ts >= ts && run.ts <= ts + dur,
+      );
+      if (!task || met.has(task)) continue;
+      met.add(task);
+      const mark = Math.max(-1, ...starts.filter(({ ts }) => ts <= task.ts).map((start) => start.mark));
+      const { dur = 0, tdur = 0 } = task;
+      found.get(this.#marks[mark] ?? '')?.push({ wallMs: dur / 1000, cpuMs: tdur / 1000 });
+    }
+    for (const [name, list] of found) if (!list.length) throw new Error(`no task of ours on ${name}`);
+    return found;
+  }
 }

@@ -17,6 +17,17 @@ export interface Rivals {
   webAutoExtractor(html: string): unknown;
 }
 
+/** Some tell the console of every block of data that they cannot parse; the table is not the place for it. */
+function quietly<T>(work: () => T): T {
+  const { log, error } = console;
+  console.log = console.error = () => undefined;
+  try {
+    return work();
+  } finally {
+    Object.assign(console, { log, error });
+  }
+}
+
 export function rivals(): Rivals {
   if (!existsSync(join(folder, 'node_modules'))) {
     const done = spawnSync('npm', ['ci', '--ignore-scripts'], { cwd: folder, stdio: ['ignore', 2, 2] });
@@ -34,6 +45,6 @@ export function rivals(): Rivals {
     metascraper: (load('metascraper') as (rules: unknown[]) => Metascraper)(
       ['title', 'image', 'description'].map(rule),
     ),
-    webAutoExtractor: (html) => extractor().parse(html),
+    webAutoExtractor: (html) => quietly(() => extractor().parse(html)),
   };
 }

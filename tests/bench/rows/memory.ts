@@ -2,6 +2,7 @@
 import { charsetOf, savedBytes, serve } from '../../../tools/browser/saved-page';
 import { openShopTab } from '../../../tools/browser/shop-tab';
 import { Scales } from '../../../tools/soak/measure';
+import { newWorld } from '../measure/bare-pass';
 import type { Bench } from '../measure/bench';
 import { launchEmpty } from '../measure/empty-extension';
 import { firstReadingMs } from '../measure/readings';
@@ -27,7 +28,9 @@ export async function memory({ extension, note }: Bench): Promise<Row[]> {
     return usedSize / MB;
   };
   const added: number[] = [];
-  let worker = { idle: 0, after: 0, later: 0 };
+  /** What any content script's world costs before its first line. */
+  const bare: number[] = [];
+  let worker = { start: 0, idle: 0, after: 0, later: 0 };
   try {
     const pages = realPages().filter(({ isProduct }, at) => isProduct && at % EVERY === 0);
     for (const [at, page] of pages.entries()) {
@@ -42,6 +45,10 @@ export async function memory({ extension, note }: Bench): Promise<Row[]> {
       await firstReadingMs(shop);
       const [ours, without] = [await heapMb(shop.tab), await heapMb(plain)];
       added.push(ours - without);
+      const session = await plain.context().newCDPSession(plain);
+      await (await newWorld(session))('document.body.nodeType');
+      bare.push((await heapMb(plain)) - without);
+      await session.detach();
       note(`${page.path.replace(/^.*\//, '')}\t${ours.toFixed(2)} MB\twithout ${without.toFixed(2)} MB`);
       if (at === 0) {
         const scales = await Scales.of(shop.desk);
@@ -52,12 +59,13 @@ export async function memory({ extension, note }: Bench): Promise<Row[]> {
             },
             [shop.tabId, times] as const,
           );
+        const { workerHeapMb: start } = await scales.weigh(0);
         await ask(WARM_UP);
         const { workerHeapMb: idle } = await scales.weigh(0);
         await ask(ANSWERS);
         const { workerHeapMb: after } = await scales.weigh(ANSWERS);
         await ask(ANSWERS);
-        worker = { idle, after, later: (await scales.weigh(2 * ANSWERS)).workerHeapMb };
+        worker = { start, idle, after, later: (await scales.weigh(2 * ANSWERS)).workerHeapMb };
       }
       for (const stop of stops) await stop();
       await shop.tab.goto('about:blank');
@@ -77,6 +85,7 @@ export async function memory({ extension, note }: Bench): Promise<Row[]> {
         { name: 'ratio', value: worker.after / worker.idle, target: 1.05 },
         { name: 'the next thousand', value: worker.later / worker.after, target: 1.05 },
         { name: 'heap', value: worker.after, target: null, unit: 'MB' },
+        { name: 'as it starts', value: worker.start, target: null, unit: 'MB' },
       ],
       from: 'garbage collected first',
     },
@@ -86,6 +95,7 @@ export async function memory({ extension, note }: Bench): Promise<Row[]> {
       figures: [
         { name: 'median', value: median(added), target: 1, unit: 'MB' },
         { name: 'most', value: Math.max(...added), target: null, unit: 'MB' },
+        { name: 'of that an empty world', value: median(bare), target: null, unit: 'MB' },
       ],
       from: `${added.length} pages, garbage collected first`,
     },

@@ -1,7 +1,7 @@
 /** Reading a page beside others' readers: two in the same tab on the same document, two on the same HTML in node. */
 import { newWorld } from '../measure/bare-pass';
 import type { Bench } from '../measure/bench';
-import { againMs } from '../measure/readings';
+import { againMs, firstReadingMs } from '../measure/readings';
 import { rivals as installed } from '../measure/rivals';
 import type { Row } from '../measure/row';
 import { median, quantile } from '../measure/statistics';
@@ -35,11 +35,14 @@ export async function rivals(bench: Bench): Promise<Row[]> {
     metascraper: [],
     'web-auto-extractor': [],
   };
+  /** The reading that comes by itself beside each rival's first parse in a new world: nothing is compiled yet. */
+  const cold: Partial<Record<Name, number[]>> = { 'Readability 0.6': [], 'defuddle 0.19': [] };
   const failed: Record<string, number> = {};
   await visitPages(
     bench,
     ({ isProduct }) => isProduct,
     async ({ url, path }, shop, html) => {
+      const first = await firstReadingMs(shop);
       const session = await shop.tab.context().newCDPSession(shop.tab);
       const world = await newWorld(session);
       await world(`${others.readability};${others.defuddle};0`);
@@ -62,7 +65,10 @@ export async function rivals(bench: Bench): Promise<Row[]> {
           }
         }
       }
-      for (const [name, ms] of theirs) ratios[name].push(median(ours) / median(ms));
+      for (const [name, ms] of theirs) {
+        ratios[name].push(median(ours) / median(ms));
+        cold[name]?.push(first / (ms[0] ?? Number.NaN));
+      }
       await session.detach();
     },
   );
@@ -72,6 +78,7 @@ export async function rivals(bench: Bench): Promise<Row[]> {
     figures: [
       { name: 'median', value: median(ratios[name]), target: 0.1 },
       { name: 'p95', value: quantile(ratios[name], 0.95), target: null },
+      ...(cold[name] ? [{ name: 'both cold', value: median(cold[name]), target: null }] : []),
     ],
     from: `${ratios[name].length} pages × ${ROUNDS}${failed[name] ? `, it failed ${failed[name]} times` : ''}`,
   }));

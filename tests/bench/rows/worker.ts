@@ -1,7 +1,7 @@
 /** An answer from a stopped worker and from a running one, beside the same from an extension that only answers. */
 import type { Page } from 'playwright';
 import { serve } from '../../../tools/browser/saved-page';
-import { openShopTab } from '../../../tools/browser/shop-tab';
+import { openShopTab, reply } from '../../../tools/browser/shop-tab';
 import { page, SHOP, shirt } from '../../e2e/whence';
 import type { Bench } from '../measure/bench';
 import { launchEmpty } from '../measure/empty-extension';
@@ -47,6 +47,7 @@ export async function worker({ extension }: Bench): Promise<Row[]> {
       woken: [] as number[],
       coldEmpty: [] as number[],
       warm: [] as number[],
+      warmUnkept: [] as number[],
       warmEmpty: [] as number[],
     };
     for (let round = 0; round < COLD_ROUNDS; round++) {
@@ -62,6 +63,9 @@ export async function worker({ extension }: Bench): Promise<Row[]> {
       ms.warm.push(ours);
       ms.warmEmpty.push(bare);
     }
+    await reply(shop.desk, { type: 'change-settings', change: { keepHistory: false } });
+    for (let round = 0; round < WARM_ROUNDS; round++) ms.warmUnkept.push(await sentMs(shop.desk, ask));
+    await reply(shop.desk, { type: 'change-settings', change: { keepHistory: true } });
     const over = (ours: number[], bare: number[], p: number) => quantile(ours, p) / quantile(bare, p);
     return [
       {
@@ -82,6 +86,7 @@ export async function worker({ extension }: Bench): Promise<Row[]> {
         figures: [
           { name: 'median', value: over(ms.warm, ms.warmEmpty, 0.5), target: 1.3 },
           { name: 'p95', value: over(ms.warm, ms.warmEmpty, 0.95), target: null },
+          { name: 'history off', value: over(ms.warmUnkept, ms.warmEmpty, 0.5), target: null },
           { name: 'time', value: median(ms.warm), target: null, unit: 'ms' },
           { name: 'the ping', value: median(ms.warmEmpty), target: null, unit: 'ms' },
         ],
