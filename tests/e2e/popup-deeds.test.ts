@@ -1,5 +1,6 @@
 /** What is done in the popup besides reading it: switching, adding places, pinning; and the rarer states. */
 import type { Page } from '@playwright/test';
+import { inspect } from './inspect';
 import { expect, page, type Shop, shirt, test } from './whence';
 
 const made = (words: string) => `<h1>Linen shirt</h1><p>${words}</p>`;
@@ -93,14 +94,15 @@ test('while the worker has not answered: a skeleton of the same layout', async (
   const popup = await shop.extension.context.newPage();
   await popup.addInitScript(() => {
     const send = chrome.runtime.sendMessage.bind(chrome.runtime) as (...sent: unknown[]) => Promise<unknown>;
-    const later = (...sent: unknown[]) => new Promise((done) => setTimeout(() => done(send(...sent)), 1500));
+    const later = (...sent: unknown[]) => new Promise((done) => setTimeout(() => done(send(...sent)), 6000));
     Object.assign(chrome.runtime, { sendMessage: later });
   });
   await popup.goto(`chrome-extension://${shop.extension.id}/src/popup/popup.html?tabId=${shop.tabId}`);
   await expect(popup.getByRole('main')).toHaveAttribute('aria-busy', 'true');
   await popup.setViewportSize({ width: 380, height: 600 });
-  await popup.screenshot({ path: 'out/states/loading.png' });
-  await expect(popup.getByText(/^About .+ CO₂e to make it/)).toBeVisible();
+  await inspect(popup, 'loading');
+  await expect(popup.getByRole('main')).toHaveAttribute('aria-busy', 'true');
+  await expect(popup.getByText(/^About .+ CO₂e to make it/)).toBeVisible({ timeout: 10_000 });
   await popup.close();
 });
 

@@ -14,6 +14,7 @@ import { grantedCopy } from '../../tools/browser/granted';
 import { type Extension, launch } from '../../tools/browser/launch';
 import { serve } from '../../tools/browser/saved-page';
 import { openShopTab, reply, type ShopTab } from '../../tools/browser/shop-tab';
+import { inspect } from '../e2e/inspect';
 import { page, SHOP, shirt } from '../e2e/whence';
 
 const BODY = page({ ld: shirt(), body: '<h1>Linen shirt</h1><p>Made in China</p>' });
@@ -129,7 +130,9 @@ test('no room left: the answer stands and says so; with room again it is kept', 
     const full = await reply<TabState>(desk, { type: 'ask', tabId });
     expect(full).toMatchObject({ state: 'answer', storage: 'full' });
     const popup = await extension.open(`src/popup/popup.html?tabId=${tabId}`);
+    await popup.setViewportSize({ width: 380, height: 600 });
     await expect(popup.getByText(/^This machine has no room left/)).toBeVisible();
+    await inspect(popup, 'storage-full');
     await popup.close();
     await session.send('Storage.overrideQuotaForOrigin', { origin });
     const kept = await reply<TabState>(desk, { type: 'ask', tabId });
