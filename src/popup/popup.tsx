@@ -9,7 +9,7 @@ import { useTabState } from './use-tab-state';
 function Skeleton() {
   return (
     <main class="frame" aria-busy="true">
-      <p class="unseen">{t('loading')}</p>
+      <h1 class="unseen">{t('loading')}</h1>
       {['title', 'chips', 'headline', 'chart'].map((part) => (
         <div class={`ghost ghost-${part}`} key={part} />
       ))}
