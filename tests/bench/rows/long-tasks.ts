@@ -66,16 +66,22 @@ async function extremeTasks({ extension }: Bench, html: string): Promise<Task[]>
   return tasks;
 }
 
-function rowOf(work: string, tasks: Task[], from: string): Row {
+/** @param judged which of the two is held to the limit: of many pages the longest, of openings of one the median. */
+function rowOf(work: string, tasks: Task[], judged: 'longest' | 'median', from: string): Row {
   const wall = tasks.map(({ wallMs }) => wallMs);
   const cpu = Math.max(...tasks.map(({ cpuMs }) => cpuMs));
   return {
     work,
     floor: "the browser's limit for a long task, 50 ms",
     figures: [
-      { name: 'the longest', value: Math.max(...wall), target: LONG_MS, unit: 'ms' },
+      {
+        name: 'the longest',
+        value: Math.max(...wall),
+        target: judged === 'longest' ? LONG_MS : null,
+        unit: 'ms',
+      },
       { name: 'p95', value: quantile(wall, 0.95), target: null, unit: 'ms' },
-      { name: 'median', value: median(wall), target: null, unit: 'ms' },
+      { name: 'median', value: median(wall), target: judged === 'median' ? LONG_MS : null, unit: 'ms' },
       { name: "the longest by the processor's clock", value: cpu, target: null, unit: 'ms' },
     ],
     from,
@@ -97,7 +103,12 @@ export async function longTasks(bench: Bench): Promise<Row[]> {
     bench.note(`${path.replace(/^.*\//, '')}\t${wallMs.toFixed(1)} ms\tprocessor ${cpuMs.toFixed(1)} ms`);
   const readings = 1 + AGAIN;
   const rows = [
-    rowOf('longest task while a real page is read', [...real.values()], `${real.size} pages × ${readings}`),
+    rowOf(
+      'longest task while a real page is read',
+      [...real.values()],
+      'longest',
+      `${real.size} pages × ${readings}`,
+    ),
   ];
   const extremes = {
     '5 MB, 100,000 nodes': pageOfNodes(100_000, 'It fits well and washes well. '.repeat(3)),
@@ -105,7 +116,7 @@ export async function longTasks(bench: Bench): Promise<Row[]> {
   };
   for (const [name, html] of Object.entries(extremes)) {
     const work = `longest task while a page of ${name} is read`;
-    rows.push(rowOf(work, await extremeTasks(bench, html), `${ROUNDS} openings × ${readings}`));
+    rows.push(rowOf(work, await extremeTasks(bench, html), 'median', `${ROUNDS} openings × ${readings}`));
   }
   return rows;
 }

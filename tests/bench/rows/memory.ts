@@ -9,6 +9,7 @@ import { firstReadingMs } from '../measure/readings';
 import { realPages } from '../measure/real-pages';
 import type { Row } from '../measure/row';
 import { median } from '../measure/statistics';
+import { stopWorkers } from '../measure/stop-workers';
 
 const ANSWERS = 1000;
 const WARM_UP = 100;
@@ -51,6 +52,9 @@ export async function memory({ extension, note }: Bench): Promise<Row[]> {
       await session.detach();
       note(`${page.path.replace(/^.*\//, '')}\t${ours.toFixed(2)} MB\twithout ${without.toFixed(2)} MB`);
       if (at === 0) {
+        // Rows before this one have used the worker: a new one is weighed, after its first message.
+        await stopWorkers(shop.desk);
+        await shop.desk.evaluate(() => chrome.runtime.sendMessage({ type: 'storage' }));
         const scales = await Scales.of(shop.desk);
         const ask = (times: number) =>
           shop.desk.evaluate(

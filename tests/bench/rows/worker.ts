@@ -8,12 +8,11 @@ import { launchEmpty } from '../measure/empty-extension';
 import { firstReadingMs } from '../measure/readings';
 import type { Row } from '../measure/row';
 import { median, quantile } from '../measure/statistics';
+import { stopWorkers } from '../measure/stop-workers';
 
 const COLD_ROUNDS = 15;
 const WARM_ROUNDS = 200;
 const WARM_UP = 30;
-/** A stopped worker needs a moment to be gone. */
-const GONE_MS = 300;
 
 const sentMs = (desk: Page, message: object): Promise<number> =>
   desk.evaluate(async (sent) => {
@@ -24,11 +23,7 @@ const sentMs = (desk: Page, message: object): Promise<number> =>
 
 /** Stops the browser's workers and sends the message that wakes one. */
 async function coldMs(desk: Page, message: object): Promise<number> {
-  const session = await desk.context().newCDPSession(desk);
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await session.detach();
-  await new Promise((resolve) => setTimeout(resolve, GONE_MS));
+  await stopWorkers(desk);
   return sentMs(desk, message);
 }
 
