@@ -26,9 +26,9 @@ export default defineConfig(({ mode }) => {
             groups: [
               {
                 name: 'common',
-                test: /webextension-polyfill|valibot|src\/(?:settings|settings-migrations|model\/(?:place|dataset))\.ts/,
+                test: /webextension-polyfill|valibot|src\/(?:settings\/(?:settings|migrations)|model\/(?:place|dataset))\.ts/,
               },
-              { name: 'page', test: /\/preact\/|src\/(?:ask\.ts|ui\/)/ },
+              { name: 'page', test: /\/preact\/|src\/(?:messaging\/ask\.ts|ui\/)/ },
             ],
           },
         },

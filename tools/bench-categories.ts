@@ -139,7 +139,7 @@ const unseen = titleModelFrom(
 );
 const sectorShare = (method: Method) =>
   labelled.filter(({ text, category }) => {
-    const guess = method({ ...EMPTY_READING, titles: [{ text, place: 'heading', path: 'h1' }] });
+    const guess = method({ ...EMPTY_READING, titles: [{ text, foundIn: 'heading', locator: 'h1' }] });
     return guess.id !== null && sectorOf(guess.id) === sectorOf(category ?? '');
   }).length / labelled.length;
 console.log(`| ${labelled.length} of them in a sector of ours | sector right |`);

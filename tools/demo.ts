@@ -4,7 +4,7 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { TabState } from '../src/answer';
+import type { TabState } from '../src/contracts/answer';
 import { placeCode } from '../src/model/place';
 import { projectRoot } from './browser/built';
 import { hasDisplay } from './browser/display';

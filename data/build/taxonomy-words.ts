@@ -2,7 +2,7 @@
  * `data/tables/taxonomy-words.ts`: our own shelf words by language and category, as one module. They are brought to the
  * form they are looked for in here, once, and not by every worker that starts.
  */
-import { shelfWordKey } from '../../src/interpret/category/shelf-word-key';
+import { shelfWordKey } from '../../src/interpret/category/breadcrumb-word-key';
 import { categoryLines } from './category-list';
 import { wordsByLanguage } from './category-words/all';
 import { type Builder, moduleText } from './table';

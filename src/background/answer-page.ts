@@ -1,23 +1,24 @@
 /** One message of a page of ours, already checked, to whom it may concern. */
-import type { FromPage, Replies } from '../messages';
-import { changeSettings } from '../settings';
-import { corrections } from './corrections';
-import { forgetLoss } from './database-birth';
+import type { FromPage, Replies } from '../messaging/messages';
+import { changeSettings } from '../settings/settings';
 import { deleteHistory, undoDelete } from './history/delete';
 import { importBackup } from './history/import';
 import { monthTotals } from './history/months';
 import { findHistory } from './history/search';
 import { historyViews } from './history/views';
-import { pins, pinTab, repin, unpin } from './pins';
-import { resetStorage, storageView } from './storage';
-import { askTab, correctTab } from './tab-answers';
+import { corrections } from './storage/corrections';
+import { forgetLoss } from './storage/database-birth';
+import { pins, repin, unpin } from './storage/pins';
+import { resetStorage, storageView } from './storage/storage';
+import { pinTab } from './tabs/pin-tab';
+import { askTab, correctTab } from './tabs/tab-answers';
 
 export async function answerPage(message: FromPage): Promise<Replies[FromPage['type']]> {
   switch (message.type) {
     case 'ask':
       return askTab(message.tabId, message.versus);
     case 'correct':
-      return correctTab(message.tabId, message.correction, message.wholeShelf);
+      return correctTab(message.tabId, message.correction, message.wholeBreadcrumb);
     case 'pin':
       return pinTab(message.tabId);
     case 'unpin':

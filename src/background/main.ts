@@ -1,12 +1,12 @@
 /** The worker: listeners only. It may die at any moment, so nothing lives in variables. */
 import browser from 'webextension-polyfill';
-import { watchSettings } from '../settings';
+import { watchSettings } from '../settings/settings';
 import { datasetBefore } from './dataset-note';
-import { readAllowedSites } from './every-site';
 import { emptyTrash } from './history/delete';
-import { placeMarker } from './marker-script';
-import { forgetReading } from './readings';
 import { receive } from './receive';
+import { readAllowedSites } from './sites/every-site';
+import { placeMarker } from './sites/marker-script';
+import { forgetReading } from './tabs/readings';
 
 const WELCOME = 'src/welcome/welcome.html';
 

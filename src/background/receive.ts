@@ -1,10 +1,16 @@
 /** Every message comes in here: checked against its schema and its sender, then handed on. */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { type FromContent, fromContentSchema, fromPageSchema, type Headline, type Reply } from '../messages';
+import {
+  type FromContent,
+  fromContentSchema,
+  fromPageSchema,
+  type Headline,
+  type Reply,
+} from '../messaging/messages';
 import { answerPage } from './answer-page';
-import { headlineOfTab, pushHeadline } from './headline';
-import { takeReading } from './tab-answers';
+import { headlineOfTab, pushHeadline } from './tabs/headline';
+import { takeReading } from './tabs/tab-answers';
 
 type Sender = browser.Runtime.MessageSender;
 

@@ -1,5 +1,5 @@
 /** Pure: look-ups as CSV (RFC 4180), safe to open in a spreadsheet. */
-import type { LookUp } from '../kept/look-up';
+import type { LookUp } from '../records/look-up';
 
 /** Beginnings that make a spreadsheet run a cell as a formula (OWASP, "CSV injection"). */
 const FORMULA = /^[=+\-@\t\r]/;

@@ -1,9 +1,9 @@
 /** Everything that is kept, asked of the worker a part at a time. */
 
-import { ask } from '../ask';
-import type { Backup } from '../kept/backup';
-import type { LookUp } from '../kept/look-up';
+import { ask } from '../messaging/ask';
 import { attribution, datasetName } from '../model/dataset';
+import type { Backup } from '../records/backup';
+import type { LookUp } from '../records/look-up';
 
 const PART = 1000;
 

@@ -1,5 +1,5 @@
 /** One look-up in two lines: what and how much; shop, day, place. */
-import type { LookUpView } from '../kept/views';
+import type { LookUpView } from '../records/views';
 import { Icon } from '../ui/icon';
 import { massRange, massScale, massText } from '../ui/mass-format';
 import { momentText, moneyText } from '../ui/number-format';

@@ -1,6 +1,6 @@
 /** Everything that was looked up: searched, summed by month, deleted with a way back. */
 import { useState } from 'preact/hooks';
-import { ask } from '../ask';
+import { ask } from '../messaging/ask';
 import { countText } from '../ui/number-format';
 import { t } from '../ui/words';
 import { HistoryList } from './history-list';

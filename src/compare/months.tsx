@@ -1,7 +1,7 @@
 /** Totals by month, worked out when they are asked for. Looked up is not bought; the words say so. */
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from '../ask';
-import type { MonthTotal } from '../kept/views';
+import { ask } from '../messaging/ask';
+import type { MonthTotal } from '../records/views';
 import { massScale, massText } from '../ui/mass-format';
 import { countText, dateText } from '../ui/number-format';
 import { useSettings } from '../ui/use-settings';

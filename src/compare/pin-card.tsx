@@ -1,5 +1,5 @@
 /** One pinned product: what it is, where from, what it cost, its figure and its chart. */
-import type { Pin, PinView } from '../kept/pin';
+import type { Pin, PinView } from '../records/pin';
 import { categoryName } from '../ui/category-name';
 import { Icon } from '../ui/icon';
 import { massRange, massScale, massText } from '../ui/mass-format';

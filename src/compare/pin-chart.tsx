@@ -1,5 +1,5 @@
 /** One row a place: name, 90 % range, dot, kg. A table, so that screen readers read it as one. */
-import type { PinView } from '../kept/pin';
+import type { PinView } from '../records/pin';
 import { massRange, massScale, massText, type Units } from '../ui/mass-format';
 import { placeName } from '../ui/place-name';
 import { t } from '../ui/words';

@@ -1,7 +1,7 @@
 /** Says so when nothing can be kept, or when what was kept is lost; offers a way on. */
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from '../ask';
-import type { StorageView } from '../kept/views';
+import { ask } from '../messaging/ask';
+import type { StorageView } from '../records/views';
 import { momentText } from '../ui/number-format';
 import { type Key, t } from '../ui/words';
 

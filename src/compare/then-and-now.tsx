@@ -1,5 +1,5 @@
 /** Where the dataset has changed since: the figure as it was kept. Nothing where it has not. */
-import type { LookUp } from '../kept/look-up';
+import type { LookUp } from '../records/look-up';
 import { massRange, massScale, massText } from '../ui/mass-format';
 import { useSettings } from '../ui/use-settings';
 import { t } from '../ui/words';

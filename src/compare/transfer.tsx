@@ -1,8 +1,8 @@
 /** Out as CSV or JSON, back in from JSON. */
 import { useState } from 'preact/hooks';
-import { ask } from '../ask';
-import { BACKUP_BYTES_MAX, type ImportReply } from '../kept/backup';
+import { ask } from '../messaging/ask';
 import { attribution } from '../model/dataset';
+import { BACKUP_BYTES_MAX, type ImportReply } from '../records/backup';
 import { countText } from '../ui/number-format';
 import { t } from '../ui/words';
 import { csvHead, csvLine } from './csv';

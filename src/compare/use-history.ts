@@ -1,7 +1,7 @@
 /** The history as a search finds it: all ids at once, the entries only as they come into view. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ask } from '../ask';
-import type { LookUpView } from '../kept/views';
+import { ask } from '../messaging/ask';
+import type { LookUpView } from '../records/views';
 
 /** Entries asked for at once. */
 const CHUNK = 100;

@@ -1,7 +1,7 @@
 /** The compare list, kept up to date, with the way to take a product off it and back. */
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from '../ask';
-import type { Pin, PinView } from '../kept/pin';
+import { ask } from '../messaging/ask';
+import type { Pin, PinView } from '../records/pin';
 
 export interface PinList {
   /** null until the worker has answered. */

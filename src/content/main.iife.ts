@@ -1,10 +1,11 @@
 /** The content script: reads its page once it is idle, again when asked or when the page has changed under it. */
-import type { FromContent, ToContent } from '../messages';
-import type { Reading } from '../reading';
+
+import type { Reading } from '../contracts/reading';
+import type { FromContent, ToContent } from '../messaging/messages';
+import { fingerprint } from './fingerprint';
 import { pause } from './pause';
 import { readPageInSlices } from './read';
 import { listen, send } from './runtime';
-import { said } from './said';
 import { whenSettled } from './settle';
 
 /** Far below the 50 ms from which browsers call a task long, for one step may overrun it. */
@@ -32,7 +33,7 @@ function start(): void {
   const tell = async () => {
     const reading = await read();
     if (!reading || life.signal.aborted) return;
-    const now = said(reading);
+    const now = fingerprint(reading);
     if (now === last) return;
     last = now;
     const message: FromContent = { type: 'reading', reading };

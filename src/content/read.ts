@@ -1,51 +1,51 @@
 /** One page read: quotations only, no judgement; nothing on the page is changed and no layout is asked for. */
-import type { Reading } from '../reading';
-import { readBreadcrumbs } from './breadcrumbs';
-import { readButtons } from './buttons';
-import { Elsewhere } from './elsewhere';
-import { Distance, productHeading } from './heading';
-import { readHeadings } from './headings';
-import { readJsonLd } from './json-ld';
-import { looksPriced, saidByData } from './may-be-product';
-import { readMeta } from './meta';
-import { readMicrodata } from './microdata';
-import { Notes } from './notes';
-import { readScriptState } from './script-state';
+import type { Reading } from '../contracts/reading';
+import { readBreadcrumbs } from './page/breadcrumbs';
+import { readButtons } from './page/buttons';
+import { HeadingProximity, productHeading } from './page/heading';
+import { readHeadings } from './page/headings';
+import { dataVerdict, looksPriced } from './page/may-be-product';
+import { PageChrome } from './page/page-chrome';
+import { readText } from './page/text-pass';
+import { ReadingBuilder } from './reading-builder';
 import { readShop } from './shops/read-shop';
-import { readText } from './text-pass';
+import { readJsonLd } from './structured-data/json-ld';
+import { readMeta } from './structured-data/meta';
+import { readMicrodata } from './structured-data/microdata';
+import { readScriptState } from './structured-data/script-state';
 
-type Reader = (document: Document, notes: Notes) => Generator<void> | void;
+type Reader = (document: Document, builder: ReadingBuilder) => Generator<void> | void;
 
 /** A page of fewer elements is read to its end at no cost worth saving. */
 const isLarge = (document: Document) => document.getElementsByTagName('*').length > 200;
 
-function* readBody(document: Document, notes: Notes): Generator<void> {
-  const said = saidByData(notes);
+function* readBody(document: Document, builder: ReadingBuilder): Generator<void> {
+  const said = dataVerdict(builder);
   if (said === false) return;
   if (said === null && isLarge(document) && !looksPriced(document)) return;
   yield;
-  const elsewhere = new Elsewhere();
-  const distance = new Distance(productHeading(document));
+  const pageChrome = new PageChrome();
+  const proximity = new HeadingProximity(productHeading(document));
   yield;
-  readButtons(document, notes, distance, elsewhere);
+  readButtons(document, builder, proximity, pageChrome);
   yield;
-  notes.reading.signals.hasForm = document.forms.length > 0;
-  readHeadings(document, notes, distance.heading);
+  builder.reading.signals.hasForm = document.forms.length > 0;
+  readHeadings(document, builder, proximity.heading);
   yield;
-  readBreadcrumbs(document, notes);
+  readBreadcrumbs(document, builder);
   yield;
-  yield* readText(document, notes, distance, elsewhere);
+  yield* readText(document, builder, proximity, pageChrome);
   yield;
-  yield* readScriptState(document, notes);
+  yield* readScriptState(document, builder);
 }
 
 const READERS: readonly Reader[] = [readJsonLd, readMicrodata, readMeta, readShop, readBody];
 
 /** The reading in steps, each short; a reader that trips over a page's oddities is left out, the others still speak. */
-function* readSteps(document: Document, notes: Notes): Generator<void> {
+function* readSteps(document: Document, builder: ReadingBuilder): Generator<void> {
   for (const read of READERS) {
     try {
-      const steps = read(document, notes);
+      const steps = read(document, builder);
       if (steps) yield* steps;
     } catch {
       // A hostile or half-loaded page; what was quoted so far stands.
@@ -54,16 +54,16 @@ function* readSteps(document: Document, notes: Notes): Generator<void> {
   }
 }
 
-const notesOn = (document: Document, url: string) =>
-  new Notes(url, document.documentElement?.getAttribute('lang') ?? null);
+const builderFor = (document: Document, url: string) =>
+  new ReadingBuilder(url, document.documentElement?.getAttribute('lang') ?? null);
 
 /** What the page says, read in one go. */
 export function readPage(document: Document, url: string): Reading {
   const started = performance.now();
-  const notes = notesOn(document, url);
-  for (const _ of readSteps(document, notes));
-  notes.reading.readMs = performance.now() - started;
-  return notes.reading;
+  const builder = builderFor(document, url);
+  for (const _ of readSteps(document, builder));
+  builder.reading.readMs = performance.now() - started;
+  return builder.reading;
 }
 
 /**
@@ -78,10 +78,10 @@ export async function readPageInSlices(
   pause: () => Promise<void>,
   sliceMs: number,
 ): Promise<Reading | null> {
-  const notes = notesOn(document, url);
+  const builder = builderFor(document, url);
   let started = performance.now();
   let spentMs = 0;
-  for (const _ of readSteps(document, notes)) {
+  for (const _ of readSteps(document, builder)) {
     const sliceSpentMs = performance.now() - started;
     if (sliceSpentMs < sliceMs) continue;
     spentMs += sliceSpentMs;
@@ -89,6 +89,6 @@ export async function readPageInSlices(
     if (signal.aborted) return null;
     started = performance.now();
   }
-  notes.reading.readMs = spentMs + performance.now() - started;
-  return signal.aborted ? null : notes.reading;
+  builder.reading.readMs = spentMs + performance.now() - started;
+  return signal.aborted ? null : builder.reading;
 }

@@ -1,6 +1,6 @@
 /** Whether the page says that the thing comes by air. */
-import type { Fact } from '../product';
-import type { Quote, Reading } from '../reading';
+import type { Fact } from '../contracts/product';
+import type { Quote, Reading } from '../contracts/reading';
 
 /** Ways of saying it. An airmail envelope or an "air" in a brand's name is none: each needs carriage beside it. */
 const BY_AIR: readonly RegExp[] = [
@@ -37,6 +37,6 @@ export function byAirFrom({ descriptions, origins }: Reading): Fact<'air'> | nul
   const quotes: Quote[] = [...origins.filter(({ kind }) => kind === 'dispatch'), ...descriptions];
   const said = quotes.find(({ text }) => saysByAir(text));
   if (!said) return null;
-  const { text, place, path } = said;
-  return { value: 'air', confidence: CONFIDENCE, evidence: [{ text, place, path }], source: 'page' };
+  const { text, foundIn, locator } = said;
+  return { value: 'air', confidence: CONFIDENCE, evidence: [{ text, foundIn, locator }], source: 'page' };
 }

@@ -1,5 +1,5 @@
 /** Whether a page sells one product: the probability, from what its markup makes it out to be. */
-import type { Reading } from '../reading';
+import type { Reading } from '../contracts/reading';
 import { countBuyButtons } from './buy-buttons';
 
 /** A page with more top-level products than this lists them. */
@@ -28,13 +28,14 @@ export function productConfidence({ signals, prices, titles, url, buttons }: Rea
   const types = Object.keys(signals.schemaTypes);
   const ogProduct = /product/i.test(signals.ogType ?? '');
   // Variants of one product share its name; a list's members do not.
-  const names = new Set(titles.filter(({ place }) => place === 'json-ld').map(({ text }) => text));
+  const names = new Set(titles.filter(({ foundIn }) => foundIn === 'json-ld').map(({ text }) => text));
   if (products > LISTED && names.size !== 1 && !ogProduct) return 0.2;
   const structured = prices.some(
-    ({ place }) => place === 'json-ld' || place === 'microdata' || place === 'meta' || place === 'rdfa',
+    ({ foundIn }) =>
+      foundIn === 'json-ld' || foundIn === 'microdata' || foundIn === 'meta' || foundIn === 'rdfa',
   );
   const says = products > 0 || ogProduct;
-  if (titles.some(({ place }) => place === 'shop')) return 0.97;
+  if (titles.some(({ foundIn }) => foundIn === 'shop')) return 0.97;
   if (types.some((type) => ARTICLE.test(type)) && !structured) return 0.05;
   // One button beside the heading sells what it names, however many cards there are.
   const lists = buyButtons >= BUTTONS_LISTED || (signals.productLinks >= CARDS_LISTED && buyButtons !== 1);

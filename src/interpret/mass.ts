@@ -1,6 +1,6 @@
 /** A quoted mass in kg. */
-import type { Fact } from '../product';
-import type { Labelled } from '../reading';
+import type { Fact } from '../contracts/product';
+import type { Labelled } from '../contracts/reading';
 import { amountIn } from './price/amount';
 
 /** kg per unit: the international avoirdupois pound and ounce; UN/CEFACT codes as schema.org uses them. */
@@ -23,7 +23,7 @@ export function massFrom(quotes: Labelled[]): Fact<number> | null {
     return {
       value: kg,
       confidence: 0.8,
-      evidence: [{ text: quote.text, place: quote.place, path: quote.path }],
+      evidence: [{ text: quote.text, foundIn: quote.foundIn, locator: quote.locator }],
       source: 'page',
     };
   }

@@ -1,6 +1,7 @@
 /** Reading → Product: what the page says, judged. Pure; the same reading gives the same product. */
-import type { Product } from '../product';
-import type { Reading } from '../reading';
+import type { Product } from '../contracts/product';
+import type { Reading } from '../contracts/reading';
+import { breadcrumbFrom } from './breadcrumb';
 import { byAirFrom } from './by-air';
 import { categorise } from './category/categorise';
 import type { TitleModel } from './category/title-model';
@@ -8,7 +9,6 @@ import { productConfidence } from './is-product';
 import { massFrom } from './mass';
 import { originFrom } from './origin/origin';
 import { priceFrom } from './price/price';
-import { shelfFrom } from './shelf';
 import { shopCountryFrom } from './shop-country';
 import { titleFrom } from './title';
 
@@ -50,7 +50,7 @@ export function interpret(reading: Reading, options: InterpretOptions = {}): Pro
       title ? { ...reading, titles: [...title.evidence, ...reading.titles] } : reading,
       options.titleModel,
     ),
-    shelf: shelfFrom(reading, title?.value ?? null),
+    breadcrumb: breadcrumbFrom(reading, title?.value ?? null),
     massKg: massFrom(reading.masses),
     freight: byAirFrom(reading),
     shopCountry,

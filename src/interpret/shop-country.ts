@@ -1,7 +1,8 @@
 /** The country whose shop it is: from its address, its currency, its language. */
+
+import type { Fact } from '../contracts/product';
+import type { Quote, Reading } from '../contracts/reading';
 import { countryCodes, findCountry } from '../model/countries';
-import type { Fact } from '../product';
-import type { Quote, Reading } from '../reading';
 
 /** Country endings that the whole world uses. */
 const WORLDLY = new Set(['co', 'io', 'me', 'tv', 'ai', 'cc', 'ly', 'to', 'fm', 'gg', 'is', 'la', 'sh', 'ws']);
@@ -42,17 +43,17 @@ const fact = (value: string, confidence: number, quote: Quote): Fact<string> => 
 
 export function shopCountryFrom(reading: Reading, url: URL): Fact<string> | null {
   const address = byAddress(url);
-  if (address) return fact(address, 0.9, { text: url.hostname, place: 'url', path: 'address' });
-  for (const { currency, text, place, path } of reading.prices) {
+  if (address) return fact(address, 0.9, { text: url.hostname, foundIn: 'url', locator: 'address' });
+  for (const { currency, text, foundIn, locator } of reading.prices) {
     const country = currency ? byCurrency(currency) : null;
-    if (country) return fact(country, 0.7, { text, place, path });
+    if (country) return fact(country, 0.7, { text, foundIn, locator });
   }
-  for (const { text, place, path } of reading.shopHints) {
+  for (const { text, foundIn, locator } of reading.shopHints) {
     const country = byLocale(text);
-    if (country) return fact(country, 0.6, { text, place, path });
+    if (country) return fact(country, 0.6, { text, foundIn, locator });
   }
   const country = reading.language ? byLocale(reading.language) : null;
   return country && reading.language
-    ? fact(country, 0.5, { text: reading.language, place: 'meta', path: 'html lang' })
+    ? fact(country, 0.5, { text: reading.language, foundIn: 'meta', locator: 'html lang' })
     : null;
 }

@@ -1,10 +1,18 @@
 /** The product's name: as the page's own heading gives it, for that is what the shopper sees. */
-import type { Fact } from '../product';
-import type { Quote } from '../reading';
+import type { Fact } from '../contracts/product';
+import type { Quote, TitleQuote } from '../contracts/reading';
 
 /** A first heading with fewer letters is a logo's or a menu's. */
 const LETTERS_MIN = 3;
-const ORDER: readonly Quote['place'][] = ['shop', 'heading', 'json-ld', 'microdata', 'rdfa', 'meta', 'title'];
+const ORDER: readonly Quote['foundIn'][] = [
+  'shop',
+  'heading',
+  'json-ld',
+  'microdata',
+  'rdfa',
+  'meta',
+  'title',
+];
 /** A judgement: a heading that shares fewer of its words with the document's title names something else. */
 const SHARED_MIN = 0.3;
 const FITS = 0.6;
@@ -38,27 +46,27 @@ function withoutShop(text: string, others: Quote[]): string {
 }
 
 /** A heading of the first level that fits goes before a name found elsewhere. */
-const rank = ({ quote, share }: { quote: Quote; share: number }) =>
-  quote.path === 'h1' && share >= FITS ? 1 : 0;
+const rank = ({ quote, share }: { quote: TitleQuote; share: number }) =>
+  quote.headingLevel === 1 && share >= FITS ? 1 : 0;
 
-export function titleFrom(quotes: Quote[]): Fact<string> | null {
-  const pageTitle = quotes.find(({ place }) => place === 'title')?.text ?? '';
+export function titleFrom(quotes: TitleQuote[]): Fact<string> | null {
+  const pageTitle = quotes.find(({ foundIn }) => foundIn === 'title')?.text ?? '';
   const titleWords = new Set(wordsOf(pageTitle));
   const usable = quotes.filter(({ text }) => (text.match(/\p{L}/gu)?.length ?? 0) >= LETTERS_MIN);
-  for (const place of ORDER) {
-    const here = usable.filter((quote) => quote.place === place);
+  for (const foundIn of ORDER) {
+    const here = usable.filter((quote) => quote.foundIn === foundIn);
     // Of several headings the one of which the document's title repeats most.
     const [best] = here
       .map((quote) => ({ quote, ...shared(quote.text, titleWords) }))
       .sort((a, b) => rank(b) - rank(a) || b.count - a.count || b.share - a.share);
     if (!best) continue;
     const least = here.length > MANY ? SHARED_OF_MANY_MIN : SHARED_MIN;
-    if (place === 'heading' && pageTitle !== '' && best.share < least) continue;
+    if (foundIn === 'heading' && pageTitle !== '' && best.share < least) continue;
     const { quote } = best;
-    const others = usable.filter((other) => /^(?:meta|title)$/.test(other.place) && other !== quote);
+    const others = usable.filter((other) => /^(?:meta|title)$/.test(other.foundIn) && other !== quote);
     return {
-      value: place === 'meta' || place === 'title' ? withoutShop(quote.text, others) : quote.text,
-      confidence: place === 'title' ? 0.6 : 0.9,
+      value: foundIn === 'meta' || foundIn === 'title' ? withoutShop(quote.text, others) : quote.text,
+      confidence: foundIn === 'title' ? 0.6 : 0.9,
       evidence: [quote],
       source: 'page',
     };

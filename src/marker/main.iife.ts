@@ -1,6 +1,6 @@
 /** The mark on a shop's page. This script is there only while the person has the mark switched on. */
 import browser from 'webextension-polyfill';
-import type { FromContent, Headline, ToContent } from '../messages';
+import type { FromContent, Headline, ToContent } from '../messaging/messages';
 import { findPrice, wordsBox } from './find-price';
 import { createMark, type Mark } from './mark';
 

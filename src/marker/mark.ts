@@ -1,5 +1,5 @@
 /** The mark itself: a closed shadow root on an element that takes no room in the page. */
-import type { Headline } from '../messages';
+import type { Headline } from '../messaging/messages';
 import { massRange, massScale, massText } from '../ui/mass-format';
 import { t } from '../ui/words';
 

@@ -1,9 +1,9 @@
 /** The options page: one column, a sentence a section, changes saved at once. */
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { ask } from '../ask';
+import { ask } from '../messaging/ask';
 import { datasetName, ratesDate } from '../model/dataset';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import { EverySite } from '../ui/every-site';
 import { HomeChoice } from '../ui/home-choice';
 import { dateText } from '../ui/number-format';

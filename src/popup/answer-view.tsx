@@ -1,6 +1,6 @@
 /** A product's answer: title, three facts that can be corrected, headline, comparison, reasons. */
 import { useState } from 'preact/hooks';
-import type { Answer, Correction, SeenBefore, StorageTrouble } from '../answer';
+import type { Answer, Correction, SeenBefore, StorageTrouble } from '../contracts/answer';
 import { bySameMoney } from '../model/same-money';
 import { Icon } from '../ui/icon';
 import { useSettings } from '../ui/use-settings';
@@ -26,7 +26,7 @@ import { WhyView } from './why-view';
 
 interface Said {
   correction: Correction;
-  wholeShelf: boolean;
+  wholeBreadcrumb: boolean;
 }
 
 interface Props {
@@ -34,7 +34,7 @@ interface Props {
   answer: Answer;
   storage?: StorageTrouble | undefined;
   before?: SeenBefore | undefined;
-  correct(correction: Correction, wholeShelf?: boolean): void;
+  correct(correction: Correction, wholeBreadcrumb?: boolean): void;
   askAgain(versus?: string[]): void;
 }
 
@@ -43,13 +43,13 @@ export function AnswerView({ tabId, answer, storage, before: seenBefore, correct
   const { units, basis } = settings;
   const [before, setBefore] = useState<Said[]>([]);
   const { product, comparison, span, correction } = answer;
-  const change = (part: Correction, wholeShelf = false) => {
-    setBefore([...before, { correction, wholeShelf }]);
-    correct({ ...correction, ...part }, wholeShelf);
+  const change = (part: Correction, wholeBreadcrumb = false) => {
+    setBefore([...before, { correction, wholeBreadcrumb }]);
+    correct({ ...correction, ...part }, wholeBreadcrumb);
   };
   const undo = () => {
     const last = before.at(-1);
-    correct(last?.correction ?? {}, last?.wholeShelf);
+    correct(last?.correction ?? {}, last?.wholeBreadcrumb);
     setBefore(before.slice(0, -1));
   };
   const shown = comparison && basis === 'money' ? { ...answer, comparison: bySameMoney(comparison) } : answer;

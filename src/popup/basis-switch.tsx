@@ -1,6 +1,6 @@
 /** Same thing or same money: what the chart and the headline compare. Remembered. */
-import { ask } from '../ask';
-import type { Settings } from '../settings';
+import { ask } from '../messaging/ask';
+import type { Settings } from '../settings/settings';
 import { type Key, t } from '../ui/words';
 
 const CHOICES: readonly (readonly [Settings['basis'], Key])[] = [

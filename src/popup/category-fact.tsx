@@ -1,8 +1,8 @@
 /** What kind of thing it is, and the way to say otherwise, for this product or its whole shelf. */
 import { useState } from 'preact/hooks';
-import type { Correction } from '../answer';
+import type { Correction } from '../contracts/answer';
+import type { Product } from '../contracts/product';
 import { categoryChoices } from '../model/choices';
-import type { Product } from '../product';
 import { categoryName } from '../ui/category-name';
 import { locale, t } from '../ui/words';
 import { Chooser } from './chooser';
@@ -20,11 +20,11 @@ function choices() {
 
 interface Props {
   product: Product;
-  change(part: Correction, wholeShelf?: boolean): void;
+  change(part: Correction, wholeBreadcrumb?: boolean): void;
 }
 
 export function CategoryFact({ product, change }: Props) {
-  const [wholeShelf, setWholeShelf] = useState(false);
+  const [wholeBreadcrumb, setWholeBreadcrumb] = useState(false);
   const { category } = product;
   const known = category.state === 'known' ? category : null;
   const value = known ? categoryName(known.fact.value) : t('categoryUnknownChip');
@@ -42,18 +42,18 @@ export function CategoryFact({ product, change }: Props) {
             label={t('whatKind')}
             choices={choices()}
             choose={(id) => {
-              change({ category: id }, wholeShelf);
+              change({ category: id }, wholeBreadcrumb);
               close();
             }}
           />
-          {product.shelf && (
+          {product.breadcrumb && (
             <label class="whole-shelf">
               <input
                 type="checkbox"
-                checked={wholeShelf}
-                onChange={(event) => setWholeShelf(event.currentTarget.checked)}
+                checked={wholeBreadcrumb}
+                onChange={(event) => setWholeBreadcrumb(event.currentTarget.checked)}
               />
-              {t('wholeShelf', product.shelf)}
+              {t('wholeShelf', product.breadcrumb)}
             </label>
           )}
         </>

@@ -1,6 +1,6 @@
 /** Where the kind of thing is unsure: the likeliest three as buttons. */
-import type { Correction } from '../answer';
-import type { Product } from '../product';
+import type { Correction } from '../contracts/answer';
+import type { Product } from '../contracts/product';
 import { categoryName } from '../ui/category-name';
 import { t } from '../ui/words';
 

@@ -1,5 +1,5 @@
 /** One row an origin: name, 90 % range, dot, difference. A table, so that screen readers read it as one. */
-import type { Answer } from '../answer';
+import type { Answer } from '../contracts/answer';
 import { placeCode } from '../model/place';
 import type { Alternative, Estimate } from '../model/types';
 import { massDifference, massNumber, massRange, massScale, massText, type Units } from '../ui/mass-format';

@@ -1,5 +1,5 @@
 /** Quotations in a line: “Country of Origin China” — page text only, never markup. */
-import type { Quote } from '../reading';
+import type { Quote } from '../contracts/reading';
 
 /** At most two quotations; '' for none. */
 export function evidenceText(quotes: (Quote & { label?: string })[]): string {

@@ -1,5 +1,5 @@
 /** What the asterisks in the chart mean, a line for each meaning. */
-import type { Answer } from '../answer';
+import type { Answer } from '../contracts/answer';
 import { placeCode } from '../model/place';
 import type { FactorUse } from '../model/types';
 import { placeName } from '../ui/place-name';

@@ -1,5 +1,5 @@
 /** The answer in words: kg with its range, then the most useful comparison; or what is still missing. */
-import type { Answer } from '../answer';
+import type { Answer } from '../contracts/answer';
 import { placeCode } from '../model/place';
 import type { Alternative } from '../model/types';
 import { massRange, massScale, massText, type Units } from '../ui/mass-format';

@@ -1,6 +1,6 @@
 /** How do we know? Every step from the words on the page to the kg, each with its source; copyable as text. */
 import { useState } from 'preact/hooks';
-import type { Answer } from '../answer';
+import type { Answer } from '../contracts/answer';
 import { carGramsPerKm, carKmFor } from '../model/equivalent';
 import { placeCode } from '../model/place';
 import { categoryName } from '../ui/category-name';

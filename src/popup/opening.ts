@@ -1,6 +1,6 @@
 /** What the popup asks before anything is drawn: the answer is on its way while the frame appears. */
-import type { TabState } from '../answer';
-import { ask } from '../ask';
+import type { TabState } from '../contracts/answer';
+import { ask } from '../messaging/ask';
 import { tabIdToShow } from './tab-id';
 
 export interface Opening {

@@ -1,7 +1,7 @@
 /** Where it was made, and the way to say otherwise. */
-import type { Correction } from '../answer';
+import type { Correction } from '../contracts/answer';
+import type { Product } from '../contracts/product';
 import { placeCode } from '../model/place';
-import type { Product } from '../product';
 import { placeChoices } from '../ui/place-choices';
 import { placeInSentence } from '../ui/place-name';
 import { t } from '../ui/words';

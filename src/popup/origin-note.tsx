@@ -1,7 +1,7 @@
 /** What the page says of origin when it does not simply name one place. */
-import type { Correction } from '../answer';
+import type { Correction } from '../contracts/answer';
+import type { Product } from '../contracts/product';
 import { placeCode } from '../model/place';
-import type { Product } from '../product';
 import { placeInSentence, placeName } from '../ui/place-name';
 import { t } from '../ui/words';
 import { evidenceText } from './evidence-text';

@@ -1,7 +1,7 @@
 /** Places of the person's own beside the usual ones: added by search, remembered, taken off again. */
 import { useState } from 'preact/hooks';
-import { ask } from '../ask';
-import type { Settings } from '../settings';
+import { ask } from '../messaging/ask';
+import type { Settings } from '../settings/settings';
 import { Icon } from '../ui/icon';
 import { placeChoices } from '../ui/place-choices';
 import { placeName } from '../ui/place-name';

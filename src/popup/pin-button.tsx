@@ -1,8 +1,8 @@
 /** Puts the product on the compare list, or says in words why not. */
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { ask } from '../ask';
-import type { PinReply } from '../kept/pin';
+import { ask } from '../messaging/ask';
+import type { PinReply } from '../records/pin';
 import { t } from '../ui/words';
 
 const COMPARE = 'src/compare/compare.html';

@@ -35,36 +35,50 @@ function Notice({
   );
 }
 
-export function Popup({ opening }: { opening: Opening }) {
-  const { tabId, state, correct, askAgain } = useTabState(opening);
-  return (
-    <>
-      {state.state === 'loading' && <Skeleton />}
-      {state.state === 'answer' && tabId !== null && (
-        <AnswerView {...state} tabId={tabId} correct={correct} askAgain={askAgain} />
-      )}
-      {state.state === 'no-product' && <Notice title={t('noProductTitle')} text={t('noProductText')} />}
-      {state.state === 'forbidden' && <Notice title={t('forbiddenTitle')} text={t('forbiddenText')} />}
-      {state.state === 'failed' && (
+/** Calls for a value of no type: a state that is not drawn does not compile. */
+function undrawn(state: never): never {
+  throw new Error(`no view of ${JSON.stringify(state)}`);
+}
+
+/** What a state looks like, one case each. */
+function StateView({ tabId, state, correct, askAgain }: ReturnType<typeof useTabState>) {
+  switch (state.state) {
+    case 'loading':
+      return <Skeleton />;
+    case 'answer':
+      if (tabId === null) return <Skeleton />;
+      return <AnswerView {...state} tabId={tabId} correct={correct} askAgain={askAgain} />;
+    case 'no-product':
+      return <Notice title={t('noProductTitle')} text={t('noProductText')} />;
+    case 'forbidden':
+      return <Notice title={t('forbiddenTitle')} text={t('forbiddenText')} />;
+    case 'failed':
+      return (
         <Notice title={t('failedTitle')} text={t('failedText')}>
           <button class="button" type="button" onClick={() => askAgain()}>
             {t('tryAgain')}
           </button>
         </Notice>
-      )}
-      {state.state === 'not-allowed' && (
+      );
+    case 'not-allowed': {
+      const allow = () => browser.permissions.request({ origins: [state.matchPattern] });
+      return (
         <Notice title={t('notAllowedTitle')} text={t('notAllowedText', state.host)}>
-          <button
-            class="button main"
-            type="button"
-            onClick={() =>
-              browser.permissions.request({ origins: [state.origin] }).then((yes) => yes && askAgain())
-            }
-          >
+          <button class="button main" type="button" onClick={() => allow().then((yes) => yes && askAgain())}>
             {t('allowSite', state.host)}
           </button>
         </Notice>
-      )}
+      );
+    }
+    default:
+      return undrawn(state);
+  }
+}
+
+export function Popup({ opening }: { opening: Opening }) {
+  return (
+    <>
+      <StateView {...useTabState(opening)} />
       <footer class="foot">
         <span>{t('attribution')}</span>
         <button

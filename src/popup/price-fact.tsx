@@ -1,8 +1,8 @@
 /** What it costs; a field where the page does not say. */
 import { useRef } from 'preact/hooks';
-import type { Correction } from '../answer';
+import type { Correction } from '../contracts/answer';
+import type { Product } from '../contracts/product';
 import { currencyChoices } from '../model/choices';
-import type { Product } from '../product';
 import { moneyText } from '../ui/number-format';
 import { t } from '../ui/words';
 import { evidenceText } from './evidence-text';

@@ -1,5 +1,5 @@
 /** What a person should know of this look-up besides the figure: an odd price, another figure before. */
-import type { SeenBefore } from '../answer';
+import type { SeenBefore } from '../contracts/answer';
 import { massScale, massText, type Units } from '../ui/mass-format';
 import { momentText } from '../ui/number-format';
 import { t } from '../ui/words';

@@ -1,5 +1,5 @@
 /** The answer stands, but this look-up could not be kept: why. */
-import type { StorageTrouble } from '../answer';
+import type { StorageTrouble } from '../contracts/answer';
 import { type Key, t } from '../ui/words';
 
 const WORDS: Record<StorageTrouble, Key> = {

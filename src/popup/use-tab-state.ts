@@ -1,9 +1,9 @@
 /** What the tab has to show, asked of the worker, renewed when the page changes; and the way to correct it. */
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { Correction, TabState } from '../answer';
-import { ask } from '../ask';
-import type { TabChanged } from '../messages';
+import type { Correction, TabState } from '../contracts/answer';
+import { ask } from '../messaging/ask';
+import type { TabChanged } from '../messaging/messages';
 import type { Opening } from './opening';
 
 const isTabChanged = (message: unknown): message is TabChanged =>
@@ -12,8 +12,8 @@ const isTabChanged = (message: unknown): message is TabChanged =>
 export interface TabView {
   tabId: number | null;
   state: TabState;
-  /** @param wholeShelf its category holds for everything on the product's shelf in this shop. */
-  correct(correction: Correction, wholeShelf?: boolean): void;
+  /** @param wholeBreadcrumb its category holds for everything on the product's shelf in this shop. */
+  correct(correction: Correction, wholeBreadcrumb?: boolean): void;
   askAgain(versus?: string[]): void;
 }
 
@@ -48,8 +48,8 @@ export function useTabState(opening: Opening): TabView {
     return () => browser.runtime.onMessage.removeListener(listener);
   }, [askAgain, tabId]);
 
-  const correct = (correction: Correction, wholeShelf?: boolean) => {
-    if (tabId !== null) show(ask({ type: 'correct', tabId, correction, wholeShelf }));
+  const correct = (correction: Correction, wholeBreadcrumb?: boolean) => {
+    if (tabId !== null) show(ask({ type: 'correct', tabId, correction, wholeBreadcrumb }));
   };
   return { tabId, state, correct, askAgain };
 }

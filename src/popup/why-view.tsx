@@ -1,7 +1,7 @@
 /** Why origin matters here: the drivers between this origin and the most different alternative. */
 import { placeCode } from '../model/place';
 import type { Comparison, Why } from '../model/types';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import { preciseText, ratioText } from '../ui/number-format';
 import { placeInSentence } from '../ui/place-name';
 import { type Key, t } from '../ui/words';

@@ -1,7 +1,7 @@
 /** The shopper's country: guessed from the browser, or chosen. */
 import browser from 'webextension-polyfill';
+import { countryOfLanguage } from '../settings/home-country';
 import { Choice } from './choice';
-import { homeCountryOf } from './home-country';
 import { placeChoices } from './place-choices';
 import { placeName } from './place-name';
 import { t } from './words';
@@ -13,7 +13,7 @@ export function HomeChoice({
   value: string | null;
   choose(country: string | null): void;
 }) {
-  const guess = homeCountryOf(browser.i18n.getUILanguage()) ?? 'US';
+  const guess = countryOfLanguage(browser.i18n.getUILanguage()) ?? 'US';
   const countries = placeChoices().filter((place) => place.value.length === 2);
   return (
     <Choice

@@ -1,6 +1,6 @@
 /** What every page does before its first paint: language, direction, theme. */
 import browser from 'webextension-polyfill';
-import { readSettings, type Settings, watchSettings } from '../settings';
+import { readSettings, type Settings, watchSettings } from '../settings/settings';
 import { locale } from './words';
 
 function applyTheme(theme: Settings['theme']): void {

@@ -1,6 +1,6 @@
 /** The person's settings inside a component, kept up to date. */
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { readSettings, type Settings, settingsFrom, watchSettings } from '../settings';
+import { readSettings, type Settings, settingsFrom, watchSettings } from '../settings/settings';
 
 /** Settings; the defaults until the store has answered, or where it cannot be read. */
 export function useSettings(): Settings {

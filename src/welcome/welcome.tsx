@@ -1,6 +1,6 @@
 /** Shown once, on install: what it does, an example, what it may read, where the person lives. */
 import browser from 'webextension-polyfill';
-import { ask } from '../ask';
+import { ask } from '../messaging/ask';
 import { EverySite } from '../ui/every-site';
 import { HomeChoice } from '../ui/home-choice';
 import { countText } from '../ui/number-format';

@@ -1,6 +1,6 @@
 /** The compare page in the built extension: pins side by side, history, export and import. */
 import { readFile } from 'node:fs/promises';
-import type { PinView } from '../../src/kept/pin';
+import type { PinView } from '../../src/records/pin';
 import { reply } from '../../tools/browser/shop-tab';
 import { inspect } from './inspect';
 import { manyLookUps } from './many-look-ups';

@@ -1,5 +1,5 @@
 /** A backup of many look-ups, as years of use would leave them. */
-import type { Backup } from '../../src/kept/backup';
+import type { Backup } from '../../src/records/backup';
 
 const KINDS = [
   'shirt',

@@ -1,6 +1,6 @@
 /** What the shipped extension holds in a running Chromium, and what it does without more. */
 import { expect, test } from '@playwright/test';
-import type { TabState } from '../../src/answer';
+import type { TabState } from '../../src/contracts/answer';
 import { reply } from '../../tools/browser/shop-tab';
 import { builtManifest, NAMED_SHOP, startShipped } from './shipped';
 import { page, shirt } from './whence';

@@ -37,9 +37,9 @@ test('no page can tell by the weights that the extension is there', async ({ sho
 });
 
 test('a category can be remembered for the whole shelf of a shop, and forgotten', async ({ shop }) => {
-  const onShelf = (sku: string) =>
+  const onBreadcrumb = (sku: string) =>
     page({ ld: shirt({ name: `Xqzt ${sku}`, sku, category: 'Fund › Kiste' }), body: `<h1>Xqzt ${sku}</h1>` });
-  await shop.visit(onShelf('A'));
+  await shop.visit(onBreadcrumb('A'));
   const popup = await shop.popup();
   await popup.locator('summary', { hasText: 'Kind' }).click();
   await popup.getByRole('checkbox', { name: /Fund/ }).check();
@@ -47,9 +47,9 @@ test('a category can be remembered for the whole shelf of a shop, and forgotten'
   await expect.poll(() => categoryOf(shop)).toBe('fabrics');
   await popup.close();
 
-  await shop.visit(onShelf('B'));
+  await shop.visit(onBreadcrumb('B'));
   expect(await categoryOf(shop)).toBe('fabrics');
-  const forgotten = { type: 'correct', tabId: shop.tabId, correction: {}, wholeShelf: true } as const;
+  const forgotten = { type: 'correct', tabId: shop.tabId, correction: {}, wholeBreadcrumb: true } as const;
   await shop.desk.evaluate((message) => chrome.runtime.sendMessage(message), forgotten);
   expect(await categoryOf(shop)).not.toBe('fabrics');
 });

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
-import type { TabState } from '../../src/answer';
+import type { TabState } from '../../src/contracts/answer';
 import { builtExtension } from '../../tools/browser/built';
 import { grantedCopy } from '../../tools/browser/granted';
 import { type Extension, launch } from '../../tools/browser/launch';

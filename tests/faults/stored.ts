@@ -1,6 +1,6 @@
 /** All that is kept, taken out and put back as a whole. */
 import { IDBFactory } from 'fake-indexeddb';
-import { closeDatabase, database } from '../../src/background/database';
+import { closeDatabase, database } from '../../src/background/storage/database';
 import { browser } from '../unit/background/browser';
 
 const STORES = ['history', 'corrections', 'pins', 'trash'] as const;

@@ -1,19 +1,19 @@
 /**
- * The worker is stopped at every await of every flow, before the awaited call and after it. Afterwards nothing is
+ * The worker is stopped at every await of every scenario, before the awaited call and after it. Afterwards nothing is
  * lost, doubled or half written, the settings stand, and the same message again does what it would have done.
  */
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { fromContentSchema, fromPageSchema } from '../../src/messages';
+import { fromContentSchema, fromPageSchema } from '../../src/messaging/messages';
 import { browser, emptyBrowser } from '../unit/background/browser';
 import { startWorker, type Worker } from '../unit/background/worker';
-import { type Flow, flows, ordinaryUse } from './flows';
-import { type Death, live, makeDatabaseMortal } from './mortal';
+import { type Death, live, makeDatabaseMortal } from './killable-worker';
+import { ordinaryUse, type Scenario, scenarios } from './scenarios';
 import type { Stored } from './stored';
 
 vi.mock('webextension-polyfill', async () => {
-  const { browser: immortal } = await import('../unit/background/browser');
-  return { default: (await import('./mortal')).mortal(immortal) };
+  const { browser: original } = await import('../unit/background/browser');
+  return { default: (await import('./killable-worker')).killable(original) };
 });
 
 const SETTINGS = { version: 2, units: 'imperial', comparisonOrigins: ['DE'] };
@@ -34,11 +34,11 @@ beforeAll(async () => {
 });
 afterAll(() => {
   vi.useRealTimers();
-  console.log(`${deaths} deaths of the worker in ${flows.length} flows`);
+  console.log(`${deaths} deaths of the worker in ${scenarios.length} scenarios`);
 });
 
 /** One life of the worker on what is stored, with this end; how many steps it had and what is stored afterwards. */
-async function lifeOn(stored: Stored | null, { message, sender }: Flow, end: Death | null) {
+async function lifeOn(stored: Stored | null, { message, sender }: Scenario, end: Death | null) {
   live(null);
   if (stored) await kept.store(stored);
   await worker.letGo();
@@ -50,24 +50,24 @@ async function lifeOn(stored: Stored | null, { message, sender }: Flow, end: Dea
   return { steps, left: await kept.everythingStored() };
 }
 
-test('every kind of message is among the flows', () => {
+test('every kind of message is among the scenarios', () => {
   const kinds = [...fromPageSchema.options, ...fromContentSchema.options].map(
     (option) => option.entries.type.literal as string,
   );
-  expect([...new Set(flows.map(({ message }) => message.type))].sort()).toEqual(kinds.sort());
+  expect([...new Set(scenarios.map(({ message }) => message.type))].sort()).toEqual(kinds.sort());
 });
 
-test.each(flows)('$message.type $message.tabId', { timeout: 60_000 }, async (flow) => {
-  const whole = await lifeOn(before, flow, null);
+test.each(scenarios)('$message.type $message.tabId', { timeout: 60_000 }, async (scenario) => {
+  const whole = await lifeOn(before, scenario, null);
   expect(whole.steps).toBeGreaterThan(0);
   const both = [before.stores, whole.left.stores];
   // Only the message that is there to change them does.
-  if (flow.message.type !== 'change-settings') expect(whole.left.local.settings).toEqual(SETTINGS);
+  if (scenario.message.type !== 'change-settings') expect(whole.left.local.settings).toEqual(SETTINGS);
   for (let step = 1; step <= whole.steps; step++)
     for (const when of ['before', 'after'] as const) {
       deaths++;
       const at = `${when} step ${step} of ${whole.steps}`;
-      const { left } = await lifeOn(before, flow, { step, when });
+      const { left } = await lifeOn(before, scenario, { step, when });
       expect([SETTINGS, whole.left.local.settings], at).toContainEqual(left.local.settings);
       for (const name of ['corrections', 'pins'] as const)
         expect(
@@ -80,7 +80,7 @@ test.each(flows)('$message.type $message.tabId', { timeout: 60_000 }, async (flo
         both.map((stores) => [stores.history, stores.trash]),
         `history ${at}`,
       ).toContainEqual([history, trash]);
-      const again = await lifeOn(null, flow, null);
+      const again = await lifeOn(null, scenario, null);
       expect(again.left.stores, `said again, ${at}`).toEqual(whole.left.stores);
     }
 });

@@ -2,8 +2,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TabState } from '../../src/answer';
-import type { FromPage, Replies, Reply } from '../../src/messages';
+import type { TabState } from '../../src/contracts/answer';
+import type { FromPage, Replies, Reply } from '../../src/messaging/messages';
 import { builtExtension } from '../../tools/browser/built';
 import { type RecordingProxy, recordingProxy } from '../../tools/browser/recording-proxy';
 import { folderFiles } from '../../tools/build/folder-files';

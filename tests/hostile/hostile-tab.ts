@@ -1,6 +1,6 @@
 /** A hostile page opened in the tab of a real browser, read, and what came of it: state, faults, the longest task. */
 import type { BrowserContext, Page } from '@playwright/test';
-import type { TabState } from '../../src/answer';
+import type { TabState } from '../../src/contracts/answer';
 import { SHOP, type Shop } from '../e2e/whence';
 import type { HostilePage } from './pages/hostile-page';
 

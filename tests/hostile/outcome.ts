@@ -1,5 +1,5 @@
 /** Whether an answer is what a hostile page may get: the right one, or the admission that nothing is known. */
-import type { TabState } from '../../src/answer';
+import type { TabState } from '../../src/contracts/answer';
 import { type HostilePage, RIGHT } from './pages/hostile-page';
 
 /** What is wrong with the state; none = as it should be. */

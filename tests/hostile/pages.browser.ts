@@ -1,8 +1,8 @@
 /** Hostile pages in a real Chromium: "unknown" or the right answer, no exception, nothing run, nothing bad kept. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { storedCorrectionSchema } from '../../src/kept/correction';
-import { lookUpSchema } from '../../src/kept/look-up';
+import { storedCorrectionSchema } from '../../src/records/correction';
+import { lookUpSchema } from '../../src/records/look-up';
 import { expect, type Shop, test } from '../e2e/whence';
 import { suffer } from './hostile-tab';
 import { wrongIn } from './outcome';

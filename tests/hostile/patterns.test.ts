@@ -18,7 +18,7 @@ const built = await patternsBuiltBy(async () => {
   const { interpret } = await import('../../src/interpret/product');
   void [categorise, interpret];
   for (const text of ['5 usd', '5 eur']) {
-    const quote = { text, place: 'price-tag', path: '', currency: null, role: 'current' } as const;
+    const quote = { text, foundIn: 'price-tag', locator: '', currency: null, role: 'current' } as const;
     priceFrom([quote], null, null);
   }
 });

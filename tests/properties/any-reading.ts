@@ -1,7 +1,7 @@
 /** Any reading that the worker's schema lets in: the most a hostile content script can send. */
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { placeSchema, type Reading, readingSchema } from '../../src/reading';
+import { foundInSchema, type Reading, readingSchema } from '../../src/contracts/reading';
 
 const fragments = [
   'China',
@@ -30,7 +30,7 @@ const words = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 20 }),
   fc.constantFrom(...fragments).map((fragment) => fragment.repeat(200).slice(0, 1000)),
 );
-const quote = { text: words, place: fc.constantFrom(...placeSchema.options), path: words };
+const quote = { text: words, foundIn: fc.constantFrom(...foundInSchema.options), locator: words };
 const few = <T>(item: fc.Arbitrary<T>) => fc.array(item, { maxLength: 4 });
 const number = fc.oneof(fc.double(), fc.nat(), fc.constantFrom(-1, 1e308));
 const labelled = fc.record({ ...quote, label: words });
@@ -76,7 +76,10 @@ export const anyReading: fc.Arbitrary<Reading> = fc
     materials: few(labelled),
     descriptions: few(quoted),
     buttons: few(
-      fc.record({ ...quote, stepsToHeading: number }, { requiredKeys: ['text', 'place', 'path'] }),
+      fc.record(
+        { ...quote, name: words, stepsToHeading: number },
+        { requiredKeys: ['text', 'foundIn', 'locator', 'name'] },
+      ),
     ),
     identifiers: few(fc.record({ ...quote, label: fc.oneof(words, fc.constantFrom('sku', 'productID')) })),
     signals: fc.record({

@@ -2,14 +2,14 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test, vi } from 'vitest';
-import { answer } from '../../src/background/answer';
-import { keptOf } from '../../src/background/kept-of';
+import { answer } from '../../src/estimate/answer-product';
 import { categorise } from '../../src/interpret/category/categorise';
 import { interpret } from '../../src/interpret/product';
-import { lookUpSchema } from '../../src/kept/look-up';
 import { findCategory } from '../../src/model/categories';
 import { findCountry } from '../../src/model/countries';
-import { settingsFrom } from '../../src/settings';
+import { lookUpSchema } from '../../src/records/look-up';
+import { toLookUp } from '../../src/records/to-look-up';
+import { settingsFrom } from '../../src/settings/settings';
 import { anyReading } from './any-reading';
 import { numRuns, timeout } from './cases';
 
@@ -65,7 +65,7 @@ test('any reading can be answered, and what is kept of the answer is valid', { t
     fc.property(anyReading, fc.webUrl(), (reading, url) => {
       const product = interpret({ ...reading, url }, { homeCountry: 'DE' });
       const found = answer(product, {}, settingsFrom(null), 'DE');
-      const kept = { ...keptOf(found, 1, 'DE'), id: 1 };
+      const kept = { ...toLookUp(found, 1, 'DE'), id: 1 };
       expect(v.safeParse(lookUpSchema, kept).issues).toBeUndefined();
     }),
     { numRuns },

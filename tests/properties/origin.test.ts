@@ -1,11 +1,11 @@
 /** Origin: never a country whose name does not stand in the words that are shown as evidence. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Origin, OriginClaim } from '../../src/contracts/product';
+import type { OriginQuote } from '../../src/contracts/reading';
 import { originFrom } from '../../src/interpret/origin/origin';
 import { placeNames } from '../../src/interpret/places/names';
 import { countryCodes } from '../../src/model/countries';
-import type { Origin, OriginClaim } from '../../src/product';
-import type { OriginQuote } from '../../src/reading';
 import { numRuns, timeout } from './cases';
 import { isNamedIn } from './named-in';
 
@@ -44,8 +44,8 @@ const labels = [
 const quoteOf = (words: fc.Arbitrary<string>): fc.Arbitrary<OriginQuote> =>
   fc.record({
     text: words,
-    path: fc.constantFrom('', 'made in', 'x made in y'),
-    place: fc.constantFrom(
+    locator: fc.constantFrom('', 'made in', 'x made in y'),
+    foundIn: fc.constantFrom(
       'json-ld',
       'microdata',
       'row',

@@ -1,17 +1,17 @@
 /** Prices: what forty locales write is read back as it was, and nothing that is no price becomes one. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { PriceQuote } from '../../src/contracts/reading';
 import { amountIn, machineAmount } from '../../src/interpret/price/amount';
 import { currenciesIn } from '../../src/interpret/price/currency';
 import { priceFrom } from '../../src/interpret/price/price';
-import type { PriceQuote } from '../../src/reading';
 import { numRuns, timeout } from './cases';
 import { locales } from './locales';
 
 const tag = (text: string): PriceQuote => ({
   text,
-  place: 'price-tag',
-  path: '',
+  foundIn: 'price-tag',
+  locator: '',
   currency: null,
   role: 'current',
 });

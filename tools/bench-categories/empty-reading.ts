@@ -1,4 +1,4 @@
-import type { Reading } from '../../src/reading';
+import type { Reading } from '../../src/contracts/reading';
 
 /** A page that says nothing: the bench fills in titles. */
 export const EMPTY_READING: Reading = {

@@ -1,7 +1,8 @@
 /** One method's guess for one page, and how far off it is in kg. */
+
+import type { Category } from '../../src/contracts/product';
 import { categoryRows } from '../../src/model/categories';
 import { factorOf } from '../../src/model/factor-table';
-import type { Category } from '../../src/product';
 
 export interface Guess {
   /** Our category; null = none. */

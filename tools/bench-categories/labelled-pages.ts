@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Reading } from '../../src/reading';
+import type { Reading } from '../../src/contracts/reading';
 import { builtExtension } from '../browser/built';
 import { indexRows } from '../read/index-rows';
 import type { ReadLine } from '../read/lines';

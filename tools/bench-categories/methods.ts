@@ -1,11 +1,11 @@
 /** The ways to guess that are compared: ours, its parts, and the baselines. */
 import { branches, categoryOf } from '../../data/build/taxonomy-map/whole';
 import type { TaxonomyNode } from '../../data/build/title-model/taxonomy-examples';
+import type { Reading } from '../../src/contracts/reading';
 import { categorise } from '../../src/interpret/category/categorise';
 import type { TitleModel } from '../../src/interpret/category/title-model';
 import { tokens } from '../../src/interpret/category/tokens';
 import { titleFrom } from '../../src/interpret/title';
-import type { Reading } from '../../src/reading';
 import { type Guess, guessOf, NO_GUESS } from './guess';
 
 export type Method = (reading: Reading) => Guess;

@@ -16,7 +16,7 @@ const BAD_TITLES = [
 export function titlesPerSecond(titles: readonly string[], model: TitleModel): number {
   const start = performance.now();
   for (const text of titles) {
-    categorise({ ...EMPTY_READING, titles: [{ text, place: 'heading', path: 'h1' }] }, model);
+    categorise({ ...EMPTY_READING, titles: [{ text, foundIn: 'heading', locator: 'h1' }] }, model);
   }
   return (titles.length / (performance.now() - start)) * 1000;
 }
@@ -26,7 +26,7 @@ export function slowestBadTitleMs(model: TitleModel): number {
   return Math.max(
     ...BAD_TITLES.map((text) => {
       const start = performance.now();
-      categorise({ ...EMPTY_READING, titles: [{ text, place: 'heading', path: 'h1' }] }, model);
+      categorise({ ...EMPTY_READING, titles: [{ text, foundIn: 'heading', locator: 'h1' }] }, model);
       return performance.now() - start;
     }),
   );

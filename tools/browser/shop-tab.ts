@@ -1,6 +1,6 @@
 /** A tab for a shop's page, its id, and a page of the extension's own that speaks to the worker. */
 import type { Page } from 'playwright';
-import type { Reply } from '../../src/messages';
+import type { Reply } from '../../src/messaging/messages';
 import type { Extension } from './launch';
 
 export interface ShopTab {

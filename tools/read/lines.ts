@@ -1,8 +1,8 @@
 /** What `npm run read` prints of one page. */
-import type { TabState } from '../../src/answer';
+import type { TabState } from '../../src/contracts/answer';
+import type { Product } from '../../src/contracts/product';
+import type { Quote } from '../../src/contracts/reading';
 import { sectorOf } from '../../src/model/categories';
-import type { Product } from '../../src/product';
-import type { Quote } from '../../src/reading';
 
 export interface ReadLine {
   file: string;
@@ -31,9 +31,9 @@ export interface ReadLine {
 }
 
 const quoted = (quotes: (Quote & { label?: string })[]) =>
-  quotes.map(({ label, text, place, path }) => ({
+  quotes.map(({ label, text, foundIn, locator }) => ({
     text: label ? `${label} ${text}` : text,
-    where: `${place} ${path}`,
+    where: `${foundIn} ${locator}`,
   }));
 
 function originLine({ origin }: Product): ReadLine['origin'] {

@@ -1,7 +1,7 @@
 /** Drives the built extension in a real Chromium over saved pages and yields what a shopper would get. */
 import { basename } from 'node:path';
-import type { TabState } from '../../src/answer';
-import type { Reading } from '../../src/reading';
+import type { TabState } from '../../src/contracts/answer';
+import type { Reading } from '../../src/contracts/reading';
 import { grantedCopy } from '../browser/granted';
 import { type Extension, launch } from '../browser/launch';
 import { charsetOf, savedBytes, serve } from '../browser/saved-page';

@@ -1,5 +1,5 @@
 /** Visits pages over and over and asks for their answers, watching memory and consoles. */
-import type { TabState } from '../../src/answer';
+import type { TabState } from '../../src/contracts/answer';
 import type { Extension } from '../browser/launch';
 import { reply, type ShopTab } from '../browser/shop-tab';
 import { type Held, Scales } from './measure';

@@ -20,7 +20,7 @@ const ALPHA2: Record<string, string> = {
   VNM: 'VN',
   EU: 'EU',
 };
-const nameOf = (code: string) => names.of(ALPHA2[code] ?? code) ?? code;
+const classAndId = (code: string) => names.of(ALPHA2[code] ?? code) ?? code;
 
 function table(head: string[], rows: string[][]): string {
   const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
@@ -51,7 +51,11 @@ kg CO₂e per dollar at the factory gate, median of ${of} manufacturing sectors.
 
 ${table(
   ['country', 'China is … times as high', 'sectors where China is higher'],
-  chinaOver.map(([code, median, higher, all]) => [nameOf(code), median.toFixed(1), `${higher} of ${all}`]),
+  chinaOver.map(([code, median, higher, all]) => [
+    classAndId(code),
+    median.toFixed(1),
+    `${higher} of ${all}`,
+  ]),
 )}
 
 China is above Germany in ${above} of ${of} sectors. It is not the highest everywhere: in the
@@ -62,7 +66,7 @@ A second, independent model (US EPA import factors from EXIOBASE 3.8.2, 2022) sa
 ${table(
   ['region', 'China is … times as high, all gases', 'CO₂ alone', 'sectors'],
   chinaOverSecondModel.map(([region, median, carbon, sectors]) => [
-    nameOf(region),
+    classAndId(region),
     median.toFixed(1),
     carbon.toFixed(1),
     String(sectors),
@@ -76,7 +80,7 @@ CO₂ per dollar of a whole economy, 2019 = carbon per energy × energy per outp
 ${table(
   ['pair', 'ratio', 'carbon per energy', 'energy per output', 'price level', 'price level’s share'],
   causes.map(([one, other, ratio, carbon, energy, price]) => [
-    `${nameOf(one)} / ${nameOf(other)}`,
+    `${classAndId(one)} / ${classAndId(other)}`,
     ...[ratio, carbon, energy, price].map((value) => value.toFixed(2)),
     share(price, ratio),
   ]),

@@ -1,7 +1,7 @@
 /** Deleting with a way back: what is deleted waits in the trash for a while, in the same transaction. */
-import { atomic } from '../atomic';
-import { database } from '../database';
-import type { Trash } from '../migrations';
+import { atomic } from '../storage/atomic';
+import { database } from '../storage/database';
+import type { Trash } from '../storage/migrations';
 
 /** How long a deletion can be undone. */
 export const UNDO_MS = 10 * 60 * 1000;

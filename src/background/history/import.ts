@@ -1,11 +1,11 @@
 /** Reading a backup back: checked as a whole first, then written in one transaction, or nothing is. */
 import * as v from 'valibot';
-import { type Backup, backupSchema, type ImportReply } from '../../kept/backup';
-import { PINS_MAX } from '../../kept/pin';
-import { indexWords } from '../../kept/search-words';
-import { atomic } from '../atomic';
-import { database } from '../database';
-import type { StoredLookUp } from '../migrations';
+import { type Backup, backupSchema, type ImportReply } from '../../records/backup';
+import { PINS_MAX } from '../../records/pin';
+import { indexWords } from '../../records/search-words';
+import { atomic } from '../storage/atomic';
+import { database } from '../storage/database';
+import type { StoredLookUp } from '../storage/migrations';
 
 /** Names a product's look-up at one moment: the same one is not added twice. */
 const visit = ({ key, at }: { key: string; at: number }) => `${at} ${key}`;

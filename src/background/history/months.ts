@@ -1,6 +1,6 @@
 /** What was looked up month by month. */
-import type { MonthTotal } from '../../kept/views';
-import { database } from '../database';
+import type { MonthTotal } from '../../records/views';
+import { database } from '../storage/database';
 
 /** Entries read at once: enough to be quick, few enough to stay small. */
 const BATCH = 2000;

@@ -1,10 +1,10 @@
 /** What the person looked up: one entry a product and day. Never written for a private window. */
-import type { Answer } from '../../answer';
-import { indexWords } from '../../kept/search-words';
-import { atomic } from '../atomic';
-import { database } from '../database';
-import { keptOf } from '../kept-of';
-import type { StoredLookUp } from '../migrations';
+import type { Answer } from '../../contracts/answer';
+import { indexWords } from '../../records/search-words';
+import { toLookUp } from '../../records/to-look-up';
+import { atomic } from '../storage/atomic';
+import { database } from '../storage/database';
+import type { StoredLookUp } from '../storage/migrations';
 
 /** Looking at the same product again within this time renews its entry instead of adding one. */
 const SAME_VISIT_MS = 24 * 60 * 60 * 1000;
@@ -14,7 +14,7 @@ const SAME_VISIT_MS = 24 * 60 * 60 * 1000;
  * @returns the product's last entry as it was before, null where there was none.
  */
 export async function recordLookUp(answer: Answer, at: number, home: string): Promise<StoredLookUp | null> {
-  const kept = keptOf(answer, at, home);
+  const kept = toLookUp(answer, at, home);
   const entry = { ...kept, words: indexWords(`${kept.title} ${kept.shop}`) };
   const tx = (await database()).transaction('history', 'readwrite');
   return atomic(tx, async () => {

@@ -1,8 +1,8 @@
 /** Finding entries among many: ids first, by indexes alone; the entries themselves a page at a time. */
 import * as v from 'valibot';
-import { type LookUp, lookUpSchema } from '../../kept/look-up';
-import { queryWords } from '../../kept/search-words';
-import { database } from '../database';
+import { type LookUp, lookUpSchema } from '../../records/look-up';
+import { queryWords } from '../../records/search-words';
+import { database } from '../storage/database';
 
 /** Ids of the entries that have every word of `search` at the start of one of theirs, newest first. */
 export async function findHistory(search: string): Promise<number[]> {

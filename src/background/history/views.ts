@@ -1,8 +1,9 @@
 /** Entries for a screen, beside today's figures where the dataset has changed. */
-import type { LookUpView } from '../../kept/views';
-import { readSettings } from '../../settings';
-import { homeCountryOf } from '../home';
-import { recomputed } from '../recompute';
+
+import { recomputed } from '../../records/recompute';
+import type { LookUpView } from '../../records/views';
+import { homeCountryOf } from '../../settings/home-country';
+import { readSettings } from '../../settings/settings';
 import { readHistory } from './search';
 
 /** @param asKept without today's figures: an export takes entries as they are. */

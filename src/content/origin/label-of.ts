@@ -1,6 +1,7 @@
 /** The label that a text begins with. Looked for in every text node of a page, so the cheap look comes first. */
+
+import { BRAND, DESIGN, DISPATCH, MADE, ORIGIN } from '../../vocabulary/origin-labels';
 import type { AnchorKind } from './anchor';
-import { BRAND, DESIGN, DISPATCH, MADE, ORIGIN } from './labels';
 
 export interface LabelAnchor {
   label: string;

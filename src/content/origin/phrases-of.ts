@@ -1,15 +1,18 @@
 /** Verbs of making in running text with the words beside them. */
+
+import { DESIGNED_IN, EARLY_STAGE, LATE_STAGE, MADE_IN, PLACE_BEFORE } from '../../vocabulary/making-verbs';
+import { MADE } from '../../vocabulary/origin-labels';
 import type { AnchorKind } from './anchor';
-import { MADE } from './labels';
-import { DESIGNED_IN, EARLY_STAGE, LATE_STAGE, MADE_IN, PLACE_BEFORE } from './verbs';
 
 export interface Phrase {
   label: string;
   kind: AnchorKind;
   /** The words in which the place must stand first. */
   rest: string;
+  /** Of a stage: whether it ends the making. */
+  stage?: 'early' | 'late';
   /** The phrase with what stands around it. */
-  whole: string;
+  context: string;
 }
 
 const FOUND_MAX = 8;
@@ -19,13 +22,18 @@ const BEFORE_MAX = 60;
 /** The longest first, for one may begin another. */
 const byLength = (lines: readonly string[]) =>
   lines.flatMap((line) => line.split('|')).sort((a, b) => b.length - a.length);
-const stages = byLength([...EARLY_STAGE, ...LATE_STAGE]);
+const early = byLength(EARLY_STAGE);
+const late = byLength(LATE_STAGE);
 const designs = byLength(DESIGNED_IN);
-const verbs = byLength([...MADE_IN, ...stages, ...designs]);
+const verbs = byLength([...MADE_IN, ...early, ...late, ...designs]);
 const labels = byLength(MADE).map((label) => label.replace(/[()]/g, '\\$&'));
 
-const kindOf = (verb: string): AnchorKind =>
-  stages.includes(verb) ? 'stage' : designs.includes(verb) ? 'design' : 'made';
+/** What a verb says of the making. */
+function sayingOf(verb: string): Pick<Phrase, 'kind' | 'stage'> {
+  if (late.includes(verb)) return { kind: 'stage', stage: 'late' };
+  if (early.includes(verb)) return { kind: 'stage', stage: 'early' };
+  return { kind: designs.includes(verb) ? 'design' : 'made' };
+}
 
 /**
  * Most texts hold none of these words and are done with after one look at their lower case. The two patterns below take
@@ -54,9 +62,9 @@ export function phrasesOf(text: string): Phrase[] {
     const label = (match[1] ?? '').toLowerCase();
     found.push({
       label,
-      kind: kindOf(label),
+      ...sayingOf(label),
       rest: text.slice(end, end + REST_MAX),
-      whole: text.slice(Math.max(0, match.index - BEFORE_MAX), end + REST_MAX),
+      context: text.slice(Math.max(0, match.index - BEFORE_MAX), end + REST_MAX),
     });
     if (found.length >= FOUND_MAX) return found;
   }
@@ -68,7 +76,7 @@ export function phrasesOf(text: string): Phrase[] {
         label: (match[1] ?? '').toLowerCase(),
         kind: 'made',
         rest,
-        whole: text.slice(match.index, end + REST_MAX),
+        context: text.slice(match.index, end + REST_MAX),
       });
       if (found.length >= FOUND_MAX) return found;
     }
@@ -82,7 +90,7 @@ export function phrasesOf(text: string): Phrase[] {
         label,
         kind: 'made',
         rest: place,
-        whole: text.slice(Math.max(0, match.index - 20), match.index + whole.length + 20),
+        context: text.slice(Math.max(0, match.index - 20), match.index + whole.length + 20),
       });
       if (found.length >= FOUND_MAX) return found;
     }

@@ -1,12 +1,12 @@
 /** Quotes what a shop's own file points at. */
-import type { PriceQuote } from '../../reading';
-import { labelOf } from '../anchors';
+import type { PriceQuote } from '../../contracts/reading';
 import { fold } from '../fold';
-import { someLevels } from '../levels';
-import { isMassLabel } from '../mass-labels';
-import { materialLabel } from '../material-labels';
-import type { Notes } from '../notes';
-import { shownText } from '../shown-text';
+import { labelOf } from '../origin/anchors';
+import { isMassLabel } from '../page/mass-labels';
+import { materialLabel } from '../page/material-labels';
+import { shownText } from '../page/shown-text';
+import type { ReadingBuilder } from '../reading-builder';
+import { boundedLevels } from '../split-breadcrumb';
 import type { Shop } from './shop';
 import { shops } from './shops';
 
@@ -26,50 +26,50 @@ const isShop = (shop: Shop, host: string, document: Document) =>
     ? shop.hosts.some((pattern) => isHostOf(pattern, host))
     : shop.mark !== undefined && document.querySelector(shop.mark) !== null;
 
-function quoteRows({ rows }: Shop, document: Document, notes: Notes): void {
+function quoteRows({ rows }: Shop, document: Document, builder: ReadingBuilder): void {
   if (!rows) return;
   for (const row of [...document.querySelectorAll(rows.row)].slice(0, ROWS_MAX)) {
     const label = fold(row.querySelector(rows.label)?.textContent, 80).replace(/ ?[:：]$/, '');
     const text = fold(row.querySelector(rows.value)?.textContent, 120);
     if (!label || !text) continue;
-    const quote = { text, place: 'shop', path: label, label } as const;
+    const quote = { text, foundIn: 'shop', locator: label, label } as const;
     const anchor = labelOf(label);
-    if (anchor) notes.add('origins', { ...quote, kind: anchor.kind });
-    else if (isMassLabel(label)) notes.add('masses', quote);
-    else if (materialLabel(label)) notes.add('materials', quote);
+    if (anchor) builder.add('origins', { ...quote, kind: anchor.kind });
+    else if (isMassLabel(label)) builder.add('masses', quote);
+    else if (materialLabel(label)) builder.add('materials', quote);
   }
 }
 
-export function readShop(document: Document, notes: Notes): void {
-  const host = URL.canParse(notes.reading.url) ? new URL(notes.reading.url).hostname : '';
+export function readShop(document: Document, builder: ReadingBuilder): void {
+  const host = URL.canParse(builder.reading.url) ? new URL(builder.reading.url).hostname : '';
   const shop = shops.find((one) => isShop(one, host, document));
   if (!shop) return;
   const heading = shop.title ? document.querySelector(shop.title) : null;
   // Without its name it is another of the shop's pages.
   if (!heading) return;
-  notes.add('titles', { text: fold(shownText(heading), 400), place: 'shop', path: shop.name });
+  builder.add('titles', { text: fold(shownText(heading), 400), foundIn: 'shop', locator: shop.name });
   for (const [role, selector] of Object.entries(shop.prices ?? {})) {
     const text = fold(document.querySelector(selector)?.textContent, PRICE_MAX);
     if (/\p{Nd}/u.test(text))
-      notes.add('prices', {
+      builder.add('prices', {
         text,
-        place: 'shop',
-        path: selector.slice(0, 200),
+        foundIn: 'shop',
+        locator: selector.slice(0, 200),
         currency: null,
         role: role as PriceQuote['role'],
       });
   }
   if (shop.breadcrumbs) {
-    const levels = someLevels(
+    const levels = boundedLevels(
       [...document.querySelectorAll(shop.breadcrumbs)].map((step) => fold(step.textContent, 120)),
     );
     if (levels.length)
-      notes.add('categories', {
+      builder.add('categories', {
         text: fold(levels.join(' > ')),
-        place: 'shop',
-        path: shop.breadcrumbs,
+        foundIn: 'shop',
+        locator: shop.breadcrumbs,
         levels,
       });
   }
-  quoteRows(shop, document, notes);
+  quoteRows(shop, document, builder);
 }

@@ -1,5 +1,5 @@
 /** What a shop's file may say: where on its product pages things stand. Only what generic reading misses. */
-import type { PriceQuote } from '../../reading';
+import type { PriceQuote } from '../../contracts/reading';
 
 export interface Shop {
   name: string;

@@ -1,6 +1,6 @@
 /** What kind of thing a page sells: its category path first, its title next, the learned model beside both. */
-import type { Category } from '../../product';
-import type { Quote, Reading } from '../../reading';
+import type { Category } from '../../contracts/product';
+import type { Quote, Reading } from '../../contracts/reading';
 import { decide } from './decide';
 import { pageLanguage } from './language';
 import { knowsLanguage } from './lexicon';
@@ -28,7 +28,7 @@ export function categorise(reading: Reading, model?: TitleModel): Category {
     const found = pathScores(quote, page, model);
     if (found.size === 0) continue;
     addScores(scores, found, evidence.length === 0 ? 1 : REPEAT);
-    evidence.push({ text: quote.text, place: quote.place, path: quote.path });
+    evidence.push({ text: quote.text, foundIn: quote.foundIn, locator: quote.locator });
   }
   const title = reading.titles[0];
   if (title) {

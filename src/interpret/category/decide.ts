@@ -1,6 +1,6 @@
 /** From log-odds to a belief, or to the admission that we don't know. */
-import type { Category } from '../../product';
-import type { Quote } from '../../reading';
+import type { Category } from '../../contracts/product';
+import type { Quote } from '../../contracts/reading';
 import type { Scores } from './scores';
 
 /** From here on one category is named. */

@@ -1,5 +1,5 @@
 /** The language of a page's words, as far as its markup says. */
-import type { Reading } from '../../reading';
+import type { Reading } from '../../contracts/reading';
 
 /** ISO 639-1 code in lower case, or null. "pt-BR" → "pt", "zh_TW" → "zh"; Norwegian's two forms are one. */
 export function pageLanguage(reading: Pick<Reading, 'language'>): string | null {

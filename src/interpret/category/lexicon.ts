@@ -1,6 +1,6 @@
 /** Finds shelf words of any language in a row of tokens. The longest phrase wins and uses its words up. */
 import { taxonomyWords } from '../../../data/tables/taxonomy-words';
-import { singular } from './shelf-word-key';
+import { singular } from './breadcrumb-word-key';
 import { isUnspaced } from './tokens';
 
 /** One shelf word found in a text. */

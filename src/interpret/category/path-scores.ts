@@ -1,5 +1,5 @@
 /** What a category path says: the narrowest level that we understand counts most. */
-import type { CategoryQuote } from '../../reading';
+import type { CategoryQuote } from '../../contracts/reading';
 import { addScores, type Scores } from './scores';
 import { textScores } from './text-scores';
 import type { TitleModel } from './title-model';

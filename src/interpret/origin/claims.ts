@@ -1,13 +1,12 @@
 /** One quotation judged: the places that it claims, and how far to trust it. */
-import type { OriginClaim } from '../../product';
-import type { OriginQuote, QuotePlace } from '../../reading';
+import type { OriginClaim } from '../../contracts/product';
+import type { FoundIn, OriginQuote } from '../../contracts/reading';
 import { placeOfDemonym } from '../places/names';
 import { placeAtStart, placesIn } from '../places/resolve';
-import { isLateStage } from './stages';
 import { statementOf } from './statement';
 
 /** How often words in such a place speak of this product's making. A judgement. */
-const TRUST: Partial<Record<QuotePlace, number>> = {
+const TRUST: Partial<Record<FoundIn, number>> = {
   'json-ld': 0.97,
   microdata: 0.97,
   shop: 0.97,
@@ -45,13 +44,14 @@ const wordCount = (text: string) => text.split(/\s+/).length;
 
 /** Words in the page's own prose: the place must come at once after the verb, or be all that stands before it. */
 function isPhrase(quote: OriginQuote): boolean {
-  if (quote.place === 'prose' || quote.place === 'bullet') return true;
-  return quote.place === 'row' && /[\s](?:in|en|au|aux|em|w|we|i|в|ve?|vo?|în|of)$/iu.test(quote.label);
+  if (quote.foundIn === 'prose' || quote.foundIn === 'bullet') return true;
+  return quote.foundIn === 'row' && /[\s](?:in|en|au|aux|em|w|we|i|в|ve?|vo?|în|of)$/iu.test(quote.label);
 }
 
 function placesOfPhrase(text: string, quote: OriginQuote, language: string | null) {
-  const before = quote.path.toLowerCase().indexOf(`${quote.label} `);
-  if (quote.place !== 'row' && OF_MATERIAL.test(quote.path.slice(0, Math.max(0, before)))) return [];
+  const { context = '' } = quote;
+  const before = context.toLowerCase().indexOf(`${quote.label} `);
+  if (OF_MATERIAL.test(context.slice(0, Math.max(0, before)))) return [];
   const first = placeAtStart(text, language);
   if (!first) return [];
   // "China or Vietnam", "Italy and Romania": all that the same clause names.
@@ -83,7 +83,7 @@ export function judge(quote: OriginQuote, language: string | null = null): Judge
   if (!places.length) return { claims: [], imported: STARTS_IMPORTED.test(text) };
   const stage = quote.kind === 'stage' ? quote.label : null;
   const trust =
-    (TRUST[quote.place] ?? 0.7) *
+    (TRUST[quote.foundIn] ?? 0.7) *
     (quote.kind === 'origin' ? WEAK_LABEL_TRUST : 1) *
     (stage ? LATE_STAGE_TRUST : 1);
   return {
@@ -99,6 +99,6 @@ export function judge(quote: OriginQuote, language: string | null = null): Judge
 }
 
 /** Whether a claim names a stage that does not end the making: "woven in Italy". */
-export function isEarlyStage({ stage }: OriginClaim): boolean {
-  return stage !== undefined && !isLateStage(stage);
+export function isEarlyStage({ stage, evidence }: OriginClaim): boolean {
+  return stage !== undefined && evidence[0]?.stage !== 'late';
 }

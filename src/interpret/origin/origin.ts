@@ -1,6 +1,6 @@
 /** All that a page says of origin brought together: one place, stages, a conflict to show, "imported", or unknown. */
-import type { Origin, OriginClaim } from '../../product';
-import type { OriginQuote } from '../../reading';
+import type { Origin, OriginClaim } from '../../contracts/product';
+import type { OriginQuote } from '../../contracts/reading';
 import { isEarlyStage, judge } from './claims';
 
 /** How many quotations are kept where they say nothing. */
@@ -25,7 +25,7 @@ function byCountry(claims: readonly OriginClaim[]): OriginClaim[] {
 
 /** Labelled rows and data outweigh running text, which may speak of a relative of the product. */
 function mostDeliberate(claims: OriginClaim[]): OriginClaim[] {
-  const deliberate = claims.filter((claim) => claim.evidence.some(({ place }) => place !== 'prose'));
+  const deliberate = claims.filter((claim) => claim.evidence.some(({ foundIn }) => foundIn !== 'prose'));
   return deliberate.length ? deliberate : claims;
 }
 

@@ -1,6 +1,6 @@
 /** Which of the page's prices is the one that the shopper pays. */
-import type { Fact, Price } from '../../product';
-import type { PriceQuote } from '../../reading';
+import type { Fact, Price } from '../../contracts/product';
+import type { PriceQuote } from '../../contracts/reading';
 import { type Candidate, candidatesOf } from './candidates';
 
 const PAID = new Set<PriceQuote['role']>(['current', 'low']);
@@ -43,9 +43,9 @@ export function priceFrom(
   homeCountry: string | null,
 ): Fact<Price> | null {
   const candidates = candidatesOf(quotes, shopCountry, homeCountry);
-  const tags = candidates.filter(({ quote }) => quote.place === 'price-tag');
+  const tags = candidates.filter(({ quote }) => quote.foundIn === 'price-tag');
   const structured = candidates
-    .filter(({ quote }) => quote.place !== 'price-tag' && PAID.has(quote.role))
+    .filter(({ quote }) => quote.foundIn !== 'price-tag' && PAID.has(quote.role))
     // Several offers of one product: the shopper pays the least of them.
     .sort((a, b) => b.trust - a.trust || a.price.amount - b.price.amount);
   const best = chosen(structured, tags);
@@ -56,7 +56,7 @@ export function priceFrom(
     confidence: Math.min(0.98, best.trust + 0.01 * (agreeing.length - 1)),
     evidence: agreeing
       .slice(0, 3)
-      .map(({ quote }) => ({ text: quote.text, place: quote.place, path: quote.path })),
+      .map(({ quote }) => ({ text: quote.text, foundIn: quote.foundIn, locator: quote.locator })),
     source: 'page',
   };
 }

@@ -1,5 +1,5 @@
 /** What an amount is, by the names that its boxes have in the page's markup. */
-import type { PriceQuote } from '../../reading';
+import type { PriceQuote } from '../../contracts/reading';
 
 type Role = PriceQuote['role'];
 
@@ -21,9 +21,9 @@ const NAMES: readonly (readonly [RegExp, Role])[] = [
     'list',
   ],
 ];
-/** @param path names of the boxes as the content script quotes them, the innermost first. */
-export function roleByNames(path: string): Role | null {
-  for (const name of path.split(' < ')) {
+/** @param boxNames as the content script quotes them, the innermost first. */
+export function roleByNames(boxNames: readonly string[]): Role | null {
+  for (const name of boxNames) {
     const role = NAMES.find(([pattern]) => pattern.test(name))?.[1];
     if (role) return role;
   }

@@ -1,5 +1,5 @@
 /** What the words in and before an amount say it is, in many languages. */
-import type { PriceQuote } from '../../reading';
+import type { PriceQuote } from '../../contracts/reading';
 import { roleByNames } from './role-names';
 
 type Role = PriceQuote['role'];
@@ -40,11 +40,11 @@ const LETTERS_MAX = 18;
 const LETTERS = /\p{L}/gu;
 
 /** The role that words give, else the one that the markup gives. */
-export function roleOf({ text, before, role, path }: PriceQuote): Role {
+export function roleOf({ text, before, role, boxNames = [] }: PriceQuote): Role {
   if (NO_PRICE.test(text)) return 'unclear';
   const words = before ? `${before} ${text}` : text;
   const said = WORDS.find(([pattern]) => pattern.test(words))?.[1];
   if (said) return said;
   if ((text.match(LETTERS)?.length ?? 0) > LETTERS_MAX) return 'unclear';
-  return role === 'list' ? role : (roleByNames(path) ?? role);
+  return role === 'list' ? role : (roleByNames(boxNames) ?? role);
 }

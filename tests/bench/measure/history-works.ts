@@ -1,6 +1,6 @@
 /** What a person does with a long history, timed in the extension's own pages, and a bare cursor to compare it with. */
 import type { Page } from 'playwright';
-import type { Reading } from '../../../src/reading';
+import type { Reading } from '../../../src/contracts/reading';
 
 const SCREEN = 40;
 
@@ -44,7 +44,7 @@ export const addMs = (desk: Page, tabId: number, sku: string): Promise<number> =
     async ([id, name]) => {
       const key = `reading:${id}`;
       const reading = (await chrome.storage.session.get(key))[key] as Reading;
-      const identifiers = [{ text: name, place: 'json-ld', path: 'sku', label: 'sku' }];
+      const identifiers = [{ text: name, foundIn: 'json-ld', path: 'sku', label: 'sku' }];
       await chrome.storage.session.set({ [key]: { ...reading, identifiers } });
       const started = performance.now();
       await chrome.runtime.sendMessage({ type: 'ask', tabId: id });

@@ -1,5 +1,5 @@
 /** What the content script's readings of the page in a tab cost it, as it tells itself: main-thread milliseconds. */
-import type { Reading } from '../../../src/reading';
+import type { Reading } from '../../../src/contracts/reading';
 import type { ShopTab } from '../../../tools/browser/shop-tab';
 
 const POLL_MS = 15;

@@ -21,7 +21,7 @@ interface Import {
 
 const IMPORT = /^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]/gm;
 
-/** The rooms: folders of src, single files of src, the tables, or a package. */
+/** The rooms: folders of src, the tables, or a package. */
 function roomOf(path: string): string {
   const [first, second = ''] = path.split('/');
   if (first === 'data') return `data/${second}`;
@@ -36,53 +36,63 @@ const imports: Import[] = files(join(root, 'src')).flatMap((file) =>
   })),
 );
 
-const SHARED_TYPES = ['reading', 'product', 'answer', 'ask', 'messages', 'settings', 'kept'];
+const BROWSER = 'webextension-polyfill';
+const PREACT = ['preact', 'preact/hooks'];
+/** What every page of ours may use. */
+const PAGE = ['ui', 'model', 'contracts', 'messaging', 'records', 'settings', ...PREACT, BROWSER];
+/** Each room with the rooms, tables and packages that it may import from. The list is the order: upward only. */
 const ALLOWED: Record<string, string[]> = {
-  model: ['model', 'data/tables'],
-  interpret: ['interpret', 'model', 'data/tables', 'product', 'reading'],
-  content: ['content', 'reading', 'messages', 'webextension-polyfill'],
+  vocabulary: [],
+  model: ['data/tables'],
+  contracts: ['model', 'valibot'],
+  settings: ['valibot', BROWSER],
+  content: ['contracts', 'messaging', 'vocabulary', BROWSER],
+  interpret: ['contracts', 'model', 'vocabulary', 'data/tables'],
+  estimate: ['contracts', 'interpret', 'model', 'settings', 'data/tables'],
+  records: ['contracts', 'estimate', 'model', 'valibot'],
+  messaging: ['contracts', 'records', 'settings', 'valibot', BROWSER],
   background: [
-    'background',
-    'interpret',
-    'model',
-    'data/tables',
-    ...SHARED_TYPES,
-    'webextension-polyfill',
-    'idb',
-    'valibot',
+    ...['contracts', 'interpret', 'estimate', 'records', 'messaging', 'settings', 'model', 'data/tables'],
+    ...['idb', 'valibot', BROWSER],
   ],
-  ui: ['ui', 'model', 'settings', 'public', 'preact', 'preact/hooks', 'webextension-polyfill'],
-  popup: ['popup', 'ui', 'model', ...SHARED_TYPES, 'preact', 'preact/hooks', 'webextension-polyfill'],
-  options: [
-    'options',
-    'ui',
-    'model',
-    'data/tables',
-    ...SHARED_TYPES,
-    'preact',
-    'preact/hooks',
-    'webextension-polyfill',
-  ],
-  kept: ['kept', 'answer', 'valibot'],
-  compare: ['compare', 'ui', 'model', ...SHARED_TYPES, 'preact', 'preact/hooks', 'webextension-polyfill'],
-  welcome: ['welcome', 'ui', 'model', 'ask', 'settings', 'preact', 'preact/hooks', 'webextension-polyfill'],
-  marker: ['marker', 'ui', 'messages', 'webextension-polyfill'],
+  ui: ['model', 'settings', 'public', ...PREACT, BROWSER],
+  marker: ['ui', 'messaging', BROWSER],
+  popup: PAGE,
+  options: [...PAGE, 'data/tables'],
+  compare: PAGE,
+  welcome: PAGE,
 };
 
 describe('arrows run downward only', () => {
   for (const [room, allowed] of Object.entries(ALLOWED)) {
     test(room, () => {
+      expect(files(join(root, 'src', room)).length).toBeGreaterThan(0);
       const own = imports.filter(({ from }) => roomOf(from) === room);
-      expect(own.length).toBeGreaterThan(0);
       // "?script" gives a built file's address: no code crosses.
-      const wrong = own.filter(({ to }) => !to.endsWith('?script') && !allowed.includes(roomOf(to)));
+      const wrong = own.filter(
+        ({ to }) => !to.endsWith('?script') && roomOf(to) !== room && !allowed.includes(roomOf(to)),
+      );
       expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
     });
   }
 
-  test('the content script takes types only from outside its room', () => {
+  test('no room may import from one below it', () => {
+    const rooms = Object.keys(ALLOWED);
+    for (const [at, room] of rooms.entries()) {
+      const below = ALLOWED[room]?.filter((other) => rooms.indexOf(other) >= at);
+      expect(below, room).toEqual([]);
+    }
+  });
+
+  test('every room has its line', () => {
+    const rooms = readdirSync(join(root, 'src')).filter((name) => name !== 'public');
+    expect(rooms.sort()).toEqual(Object.keys(ALLOWED).sort());
+  });
+
+  test('the content script takes words and types only from outside its room', () => {
     const wrong = imports.filter(
-      ({ from, to, typeOnly }) => roomOf(from) === 'content' && /^src\/(?!content)/.test(to) && !typeOnly,
+      ({ from, to, typeOnly }) =>
+        roomOf(from) === 'content' && /^src\/(?!content|vocabulary)/.test(to) && !typeOnly,
     );
     expect(wrong).toEqual([]);
   });

@@ -1,6 +1,6 @@
 /**
- * The worker dies at any request it makes of a store: for every flow and every request in turn, the store afterwards
- * is as before the flow or as after it, never in between; and doing it again ends as if nothing had happened.
+ * The worker dies at any request it makes of a store: for every scenario and every request in turn, the store afterwards
+ * is as before the scenario or as after it, never in between; and doing it again ends as if nothing had happened.
  */
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
@@ -76,10 +76,10 @@ async function everything(): Promise<unknown> {
 }
 
 const imported = JSON.stringify(manyLookUps(4));
-/** What is there before, and the flow. */
-const flows: Record<
+/** What is there before, and the scenario. */
+const scenarios: Record<
   string,
-  [prepare: (worker: Worker) => Promise<unknown>, flow: (worker: Worker) => Promise<unknown>]
+  [prepare: (worker: Worker) => Promise<unknown>, scenario: (worker: Worker) => Promise<unknown>]
 > = {
   'look up': [async () => {}, (worker) => worker.told({ type: 'ask', tabId: 1 })],
   correct: [
@@ -129,11 +129,11 @@ async function prepared(prepare: (worker: Worker) => Promise<unknown>): Promise<
   return worker;
 }
 
-test.each(Object.entries(flows))('%s', { timeout: 60_000 }, async (name, [prepare, flow]) => {
+test.each(Object.entries(scenarios))('%s', { timeout: 60_000 }, async (name, [prepare, scenario]) => {
   const whole = await prepared(prepare);
   const before = await everything();
   const counted = dieAt(Number.POSITIVE_INFINITY);
-  await flow(whole);
+  await scenario(whole);
   const requests = counted.requests();
   vi.restoreAllMocks();
   await whole.letGo();
@@ -144,7 +144,7 @@ test.each(Object.entries(flows))('%s', { timeout: 60_000 }, async (name, [prepar
   for (let nth = 1; nth <= requests; nth++) {
     const dying = await prepared(prepare);
     dieAt(nth);
-    await flow(dying).catch(() => undefined);
+    await scenario(dying).catch(() => undefined);
     vi.restoreAllMocks();
     vi.spyOn(Date, 'now').mockReturnValue(Date.UTC(2026, 10, 24));
     await dying.letGo();
@@ -158,7 +158,7 @@ test.each(Object.entries(flows))('%s', { timeout: 60_000 }, async (name, [prepar
     ).toContain(found);
     const again = await startWorker();
     await again.visit(1);
-    await flow(again);
+    await scenario(again);
     await again.letGo();
     expect(await everything(), `again after ${nth}`).toEqual(after);
   }

@@ -1,9 +1,9 @@
 /** A reading of a shirt made in China for 50 euros, as a content script would send it. */
-import type { Reading } from '../../../src/reading';
+import type { Reading } from '../../../src/contracts/reading';
 
 export function shirtReading(change: { title?: string; sku?: string; url?: string } = {}): Reading {
   const { title = 'Linen shirt', sku = 'S-1', url = 'https://shop.example/shirt' } = change;
-  const at = { place: 'json-ld', path: 'test' } as const;
+  const at = { foundIn: 'json-ld', locator: 'test' } as const;
   return {
     format: 1,
     url,
@@ -11,7 +11,7 @@ export function shirtReading(change: { title?: string; sku?: string; url?: strin
     titles: [{ ...at, text: title }],
     brands: [],
     prices: [{ ...at, text: '50.00', currency: 'EUR', role: 'current' }],
-    origins: [{ place: 'row', path: 'test', text: 'China', label: 'Made in', kind: 'made' }],
+    origins: [{ foundIn: 'row', locator: 'test', text: 'China', label: 'Made in', kind: 'made' }],
     categories: [{ ...at, text: 'Clothing > Shirts', levels: ['Clothing', 'Shirts'] }],
     masses: [],
     materials: [],

@@ -21,7 +21,7 @@ export async function startWorker(): Promise<Worker> {
     locks: { request: (_name: string, work: () => Promise<unknown>) => work() },
   });
   const { receive } = await import('../../../src/background/receive');
-  const { closeDatabase } = await import('../../../src/background/database');
+  const { closeDatabase } = await import('../../../src/background/storage/database');
   const sent = async (message: object, sender: object) => {
     const reply = await receive(message, sender as never);
     if (!reply.ok) throw new Error(reply.error);

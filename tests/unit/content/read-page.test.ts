@@ -3,8 +3,8 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../../src/content/read';
+import { readingSchema } from '../../../src/contracts/reading';
 import { interpret } from '../../../src/interpret/product';
-import { readingSchema } from '../../../src/reading';
 
 function read(body: string, head = '') {
   const page = new DOMParser().parseFromString(
@@ -22,7 +22,7 @@ test('JSON-LD with a trailing comma', () => {
     '',
     ld('{"@type":"Product","name":"A &quot;shirt&quot;","offers":{"price":5,"priceCurrency":"EUR",},}'),
   );
-  expect(prices[0]).toMatchObject({ text: '5', currency: 'EUR', place: 'json-ld' });
+  expect(prices[0]).toMatchObject({ text: '5', currency: 'EUR', foundIn: 'json-ld' });
   expect(titles[0]?.text).toBe('A "shirt"');
 });
 
@@ -30,8 +30,11 @@ test('microdata', () => {
   const { prices, titles } = read(
     '<div itemscope itemtype="https://schema.org/Product"><h1 itemprop="name">Shirt</h1><div itemprop="offers" itemscope><span itemprop="price" content="5.50">5,50</span><meta itemprop="priceCurrency" content="EUR"></div></div>',
   );
-  expect(prices.find(({ place }) => place === 'microdata')).toMatchObject({ text: '5.50', currency: 'EUR' });
-  expect(titles.find(({ place }) => place === 'microdata')?.text).toBe('Shirt');
+  expect(prices.find(({ foundIn }) => foundIn === 'microdata')).toMatchObject({
+    text: '5.50',
+    currency: 'EUR',
+  });
+  expect(titles.find(({ foundIn }) => foundIn === 'microdata')?.text).toBe('Shirt');
 });
 
 test.each([
@@ -53,7 +56,7 @@ describe('phrases', () => {
   test('made in, quoted with what follows', () => {
     expect(read('<p>This fine shirt was made in Portugal.</p>').origins[0]).toMatchObject({
       label: 'made in',
-      place: 'prose',
+      foundIn: 'prose',
     });
   });
   test('negated, in a menu, in a footer, in a link, in a review: not quoted', () => {
@@ -65,7 +68,7 @@ describe('phrases', () => {
 
 test('script state is searched, not run', () => {
   const { origins } = read(`<script>throw 1; x = {'countryOfOrigin': 'Japan'}</script>`);
-  expect(origins[0]).toMatchObject({ text: 'Japan', place: 'script' });
+  expect(origins[0]).toMatchObject({ text: 'Japan', foundIn: 'script' });
 });
 
 test.each([

@@ -1,16 +1,16 @@
 /** "By air" where the page says so, and only there. */
 import { expect, test, vi } from 'vitest';
-import { answer } from '../../../src/background/answer';
+import type { Product } from '../../../src/contracts/product';
+import { answer } from '../../../src/estimate/answer-product';
 import { byAirFrom } from '../../../src/interpret/by-air';
-import type { Product } from '../../../src/product';
-import { settingsFrom } from '../../../src/settings';
+import { settingsFrom } from '../../../src/settings/settings';
 import { readingOf } from './category/reading-of';
 
 // The settings' module asks for a browser when it is loaded; their defaults need none.
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 
 const say = (text: string) =>
-  byAirFrom({ ...readingOf('Roses'), descriptions: [{ text, place: 'meta', path: 'description' }] });
+  byAirFrom({ ...readingOf('Roses'), descriptions: [{ text, foundIn: 'meta', locator: 'description' }] });
 
 test.each([
   'Fresh roses, air-freighted twice a week.',
@@ -70,7 +70,7 @@ test('the page’s word makes it fly; the person’s word goes before the page�
       fact: { value: 'clothing', confidence: 1, evidence: [], source: 'page' },
       rivals: [],
     },
-    shelf: null,
+    breadcrumb: null,
     massKg: null,
     freight: say('Sent by air'),
     shopCountry: null,

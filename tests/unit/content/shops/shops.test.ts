@@ -8,8 +8,8 @@ import manifest from '../../../../manifest.json' with { type: 'json' };
 import { readPage } from '../../../../src/content/read';
 import { isHostOf } from '../../../../src/content/shops/read-shop';
 import { shops } from '../../../../src/content/shops/shops';
+import { readingSchema } from '../../../../src/contracts/reading';
 import { interpret } from '../../../../src/interpret/product';
-import { readingSchema } from '../../../../src/reading';
 
 const folder = join(import.meta.dirname, '../../../pages/shops');
 const fixtureOf = (name: string) => join(folder, `${name.toLowerCase()}.html`);
@@ -39,7 +39,7 @@ test('each shop file has a fixture and a test', () => {
 
 test.each(Object.entries(EXPECTED))('%s: name and price', (name, { host, title, amount, currency }) => {
   const reading = read(name, host);
-  expect(reading.titles.find(({ place }) => place === 'shop')?.path).toBe(name);
+  expect(reading.titles.find(({ foundIn }) => foundIn === 'shop')?.locator).toBe(name);
   expect(interpret(reading)).toMatchObject({
     isProduct: true,
     title: { value: title },
@@ -49,12 +49,12 @@ test.each(Object.entries(EXPECTED))('%s: name and price', (name, { host, title, 
 
 test('rows of two cells', () => {
   const { origins, materials } = read('eBay', 'www.ebay.com');
-  expect(origins.find(({ place }) => place === 'shop')).toMatchObject({ text: 'Portugal', kind: 'made' });
+  expect(origins.find(({ foundIn }) => foundIn === 'shop')).toMatchObject({ text: 'Portugal', kind: 'made' });
   expect(materials.map(({ text }) => text)).toContain('Stoneware');
 });
 
 test('a shop file stays silent on other hosts', () => {
-  expect(read('Etsy', 'etsy.com.evil.example').titles.some(({ place }) => place === 'shop')).toBe(false);
+  expect(read('Etsy', 'etsy.com.evil.example').titles.some(({ foundIn }) => foundIn === 'shop')).toBe(false);
 });
 
 test.each([

@@ -21,7 +21,7 @@ describe('a category path', () => {
     const category = categorise(readingOf('Zuma', ['Men', 'Shoes'], 'en'));
     expect(category).toMatchObject({
       state: 'known',
-      fact: { source: 'page', evidence: [{ text: 'Men > Shoes', place: 'breadcrumb', path: 'nav' }] },
+      fact: { source: 'page', evidence: [{ text: 'Men > Shoes', foundIn: 'breadcrumb', locator: 'nav' }] },
     });
   });
 });

@@ -1,4 +1,4 @@
-import type { Reading } from '../../../../src/reading';
+import type { Reading } from '../../../../src/contracts/reading';
 
 /** A reading with a title, a category path and a language, and nothing else. */
 export function readingOf(title: string, levels: string[] = [], language: string | null = 'en'): Reading {
@@ -6,12 +6,12 @@ export function readingOf(title: string, levels: string[] = [], language: string
     format: 1,
     url: 'https://shop.example/p/1',
     language,
-    titles: title ? [{ text: title, place: 'heading', path: 'h1' }] : [],
+    titles: title ? [{ text: title, foundIn: 'heading', locator: 'h1' }] : [],
     brands: [],
     prices: [],
     origins: [],
     categories:
-      levels.length > 0 ? [{ text: levels.join(' > '), levels, place: 'breadcrumb', path: 'nav' }] : [],
+      levels.length > 0 ? [{ text: levels.join(' > '), levels, foundIn: 'breadcrumb', locator: 'nav' }] : [],
     masses: [],
     materials: [],
     descriptions: [],

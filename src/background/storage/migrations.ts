@@ -1,0 +1,66 @@
+/**
+ * The database's versions: step n brings version n to n + 1. A step, once shipped, is never changed. All steps of an
+ * upgrade are one transaction: it ends in the newest version or leaves the old one as it was.
+ */
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { StoredCorrection } from '../../records/correction';
+import type { LookUp } from '../../records/look-up';
+import type { Pin } from '../../records/pin';
+import { indexWords } from '../../records/search-words';
+
+/** A look-up as stored: with the words it is found by. */
+export type StoredLookUp = LookUp & { words: string[] };
+
+/** Entries that were deleted together and can still be put back. */
+export interface Trash {
+  id: number;
+  at: number;
+  entries: StoredLookUp[];
+}
+
+export interface WhenceSchema extends DBSchema {
+  history: {
+    key: number;
+    value: StoredLookUp;
+    indexes: { at: number; key: string; words: string };
+  };
+  corrections: { key: string; value: StoredCorrection };
+  pins: { key: number; value: Pin; indexes: { key: string } };
+  trash: { key: number; value: Trash };
+}
+
+type Step = (
+  db: IDBPDatabase<WhenceSchema>,
+  tx: IDBPTransaction<WhenceSchema, ArrayLike<'history' | 'corrections' | 'pins' | 'trash'>, 'versionchange'>,
+) => Promise<void>;
+
+/** What version 2 adds to an entry of version 1. */
+export function withSearchWords(
+  entry: Omit<StoredLookUp, 'words' | 'shopCountry' | 'categoryGsd'>,
+): StoredLookUp {
+  return {
+    ...entry,
+    shopCountry: null,
+    categoryGsd: 1,
+    words: indexWords(`${entry.title} ${entry.shop}`),
+  };
+}
+
+export const steps: readonly Step[] = [
+  async (db) => {
+    const history = db.createObjectStore('history', { keyPath: 'id', autoIncrement: true });
+    history.createIndex('at', 'at');
+    history.createIndex('key', 'key');
+    db.createObjectStore('corrections', { keyPath: 'key' });
+  },
+  async (db, tx) => {
+    db.createObjectStore('pins', { keyPath: 'id', autoIncrement: true }).createIndex('key', 'key', {
+      unique: true,
+    });
+    db.createObjectStore('trash', { keyPath: 'id', autoIncrement: true });
+    const history = tx.objectStore('history');
+    for (let cursor = await history.openCursor(); cursor; cursor = await cursor.continue())
+      await cursor.update(withSearchWords(cursor.value));
+    history.createIndex('words', 'words', { multiEntry: true });
+  },
+];

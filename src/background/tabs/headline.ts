@@ -1,0 +1,30 @@
+/** The little that a script in a shop's page is told: the headline of its own tab, never anything that is kept. */
+import browser from 'webextension-polyfill';
+import type { Answer } from '../../contracts/answer';
+import type { Headline, ToContent } from '../../messaging/messages';
+import { readSettings, type Settings } from '../../settings/settings';
+import { isOff } from '../../settings/shop-off';
+import { stateOf } from './tab-answers';
+
+/** Pure: null where there is no figure, or the shop is off. */
+export function headlineOf(answer: Answer, settings: Settings): Headline | null {
+  const { product, comparison } = answer;
+  if (!comparison || !product.isProduct || isOff(product.shop, settings.shopsOff)) return null;
+  const { kg, lowKg, highKg } = comparison.origin.making;
+  return { kg, lowKg, highKg, units: settings.units, priceAmount: product.price?.value.amount ?? null };
+}
+
+/** The headline of a tab. An error while the mark is off: then nobody of ours asks. */
+export async function headlineOfTab(tabId: number): Promise<Headline | null> {
+  const settings = await readSettings();
+  if (!settings.marker) throw new Error('the mark is off');
+  const { state } = await stateOf(tabId);
+  return state.state === 'answer' ? headlineOf(state.answer, settings) : null;
+}
+
+/** Tells the mark of a tab, if there is one, that its figure changed. */
+export async function pushHeadline(tabId: number): Promise<void> {
+  if (!(await readSettings()).marker) return;
+  const message: ToContent = { type: 'headline', headline: await headlineOfTab(tabId) };
+  await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined); // no mark in that tab
+}

@@ -1,0 +1,69 @@
+/** Gets a reading out of a tab: from its content script, else by putting one there, else says why not. */
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import type { TabState } from '../../contracts/answer';
+import { type Reading, readingSchema } from '../../contracts/reading';
+import type { ToContent } from '../../messaging/messages';
+import { contentFile } from '../sites/content-file';
+
+type NotRead = Extract<TabState, { state: 'loading' | 'forbidden' | 'not-allowed' | 'failed' }>;
+export type PageRead = { reading: Reading } | { reading: null; why: NotRead };
+
+const READABLE = /^(text\/html|application\/xhtml\+xml)$/;
+
+async function askContentScript(tabId: number): Promise<Reading | null> {
+  const message: ToContent = { type: 'read' };
+  try {
+    const checked = v.safeParse(
+      readingSchema,
+      await browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
+    );
+    return checked.success ? checked.output : null;
+  } catch {
+    return null; // nobody listens in that tab
+  }
+}
+
+/** Runs the content script in a tab that the person pointed at (activeTab) or allowed; false = kept out. */
+async function inject(tabId: number): Promise<'injected' | 'not a page' | 'kept out'> {
+  try {
+    const [type] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: () => document.contentType,
+    });
+    if (!READABLE.test(String(type?.result))) return 'not a page';
+    await browser.scripting.executeScript({ target: { tabId }, files: [contentFile()] });
+    return 'injected';
+  } catch {
+    return 'kept out';
+  }
+}
+
+/** Why a tab keeps us out: its address tells, where we may see it. */
+function keptOut(url: string | undefined): NotRead {
+  if (!url) return { state: 'forbidden' };
+  const { protocol, host } = new URL(url);
+  if (protocol !== 'http:' && protocol !== 'https:') return { state: 'forbidden' };
+  return {
+    state: 'not-allowed',
+    host: host.replace(/^www\./, ''),
+    matchPattern: `*://${host.replace(/:\d+$/, '')}/*`,
+  };
+}
+
+export async function readTab(tabId: number): Promise<PageRead> {
+  const present = await askContentScript(tabId);
+  if (present) return { reading: present };
+  const tab = await browser.tabs.get(tabId);
+  switch (await inject(tabId)) {
+    case 'not a page':
+      return { reading: null, why: { state: 'forbidden' } };
+    case 'kept out':
+      return { reading: null, why: keptOut(tab.url) };
+    case 'injected': {
+      const reading = await askContentScript(tabId);
+      if (reading) return { reading };
+      return { reading: null, why: { state: tab.status === 'loading' ? 'loading' : 'failed' } };
+    }
+  }
+}

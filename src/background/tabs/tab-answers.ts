@@ -1,0 +1,120 @@
+/** What a tab has to show: its reading, the person's corrections and settings brought together. */
+import browser from 'webextension-polyfill';
+import type { Answer, Correction, TabState } from '../../contracts/answer';
+import type { Reading } from '../../contracts/reading';
+import { answer } from '../../estimate/answer-product';
+import { onBreadcrumb } from '../../estimate/corrected';
+import type { TabChanged } from '../../messaging/messages';
+import { seenBefore } from '../../records/seen-before';
+import { homeCountryOf } from '../../settings/home-country';
+import { readSettings, type Settings } from '../../settings/settings';
+import { isOff } from '../../settings/shop-off';
+import { recordLookUp } from '../history/record';
+import { breadcrumbCategory, setBreadcrumbCategory } from '../storage/breadcrumb-corrections';
+import { correctionFor, setCorrection } from '../storage/corrections';
+import { storageTroubleOf } from '../storage/storage-trouble';
+import { showBadge } from './badge';
+import { readTab } from './page-reader';
+import { productOf } from './product-of';
+import { keepReading, readingOf } from './readings';
+
+async function answerTo(
+  reading: Reading,
+  incognito: boolean,
+  settings: Settings,
+  versus?: string[],
+): Promise<Answer> {
+  const home = homeCountryOf(settings);
+  const read = await productOf(reading, home);
+  const [breadcrumbKind, correction] = await Promise.all([
+    breadcrumbCategory(read, incognito),
+    correctionFor(read.key, incognito),
+  ]);
+  return answer(onBreadcrumb(read, breadcrumbKind), correction, settings, home, versus);
+}
+
+export interface TabAnswer {
+  state: TabState;
+  /** Whether the tab's window is private. */
+  incognito: boolean;
+  /** Those that it was answered with. */
+  settings: Settings;
+}
+
+/** What a tab has to show. Keeps nothing. */
+export async function stateOf(tabId: number, versus?: string[]): Promise<TabAnswer> {
+  const [{ incognito }, settings, kept] = await Promise.all([
+    browser.tabs.get(tabId),
+    readSettings(),
+    readingOf(tabId),
+  ]);
+  let reading = kept;
+  if (!reading) {
+    const read = await readTab(tabId);
+    if (!read.reading) return { state: read.why, incognito, settings };
+    reading = read.reading;
+    await keepReading(tabId, reading);
+  }
+  const found = await answerTo(reading, incognito, settings, versus);
+  const { product } = found;
+  const state: TabState = product.isProduct
+    ? { state: 'answer', answer: found }
+    : { state: 'no-product', host: product.shop, product };
+  return { state, incognito, settings };
+}
+
+/** Keeps the look-up; the answer with what there is to say of an earlier one, or of the store. */
+async function keptLookUp(found: Answer, settings: Settings): Promise<TabState> {
+  try {
+    const earlier = await recordLookUp(found, Date.now(), homeCountryOf(settings));
+    const before = seenBefore(earlier, found.dataset);
+    return { state: 'answer', answer: found, ...(before && { before }) };
+  } catch (reason) {
+    // The answer is worth more than its entry: a full disk must not hide it.
+    return { state: 'answer', answer: found, storage: storageTroubleOf(reason) };
+  }
+}
+
+/** The popup asks: answers, and keeps the look-up in the history unless the window is private. */
+export async function askTab(tabId: number, versus?: string[]): Promise<TabState> {
+  const { state, incognito, settings } = await stateOf(tabId, versus);
+  const found = state.state === 'answer' ? state.answer : null;
+  const isKept = found && !incognito && settings.keepHistory;
+  const [shown] = await Promise.all([
+    isKept ? keptLookUp(found, settings) : state,
+    showBadge(tabId, found, settings.badge),
+  ]);
+  return shown;
+}
+
+/**
+ * The person says otherwise: stores it for this product and answers anew.
+ * @param wholeBreadcrumb whether its category stands for everything on the same shelf of the shop, or no longer does.
+ */
+export async function correctTab(
+  tabId: number,
+  correction: Correction,
+  wholeBreadcrumb = false,
+): Promise<TabState> {
+  const { state, incognito } = await stateOf(tabId);
+  if (state.state !== 'answer') return state;
+  try {
+    const { product } = state.answer;
+    if (wholeBreadcrumb) await setBreadcrumbCategory(product, correction, incognito);
+    await setCorrection(product.key, correction, incognito);
+  } catch (reason) {
+    return { ...state, storage: storageTroubleOf(reason) };
+  }
+  return askTab(tabId);
+}
+
+/** A content script has read its page: keeps the reading, renews the badge, tells open popups. */
+export async function takeReading(tabId: number, reading: Reading, incognito: boolean): Promise<void> {
+  await keepReading(tabId, reading);
+  const settings = await readSettings();
+  const found = await answerTo(reading, incognito, settings);
+  const silent = !found.product.isProduct || isOff(found.product.shop, settings.shopsOff);
+  await showBadge(tabId, silent ? null : found, settings.badge);
+  const changed: TabChanged = { type: 'tab-changed', tabId };
+  await browser.runtime.sendMessage(changed).catch(() => undefined); // no page of ours is open
+}

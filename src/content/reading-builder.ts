@@ -1,0 +1,63 @@
+/** A reading in the making: readers add quotations here, each list kept within the schema's bounds. */
+import type { Reading } from '../contracts/reading';
+import { fold } from './fold';
+
+const QUOTES_MAX = 60;
+type Lists = {
+  [K in keyof Reading as Reading[K] extends { text: string }[] ? K : never]: Reading[K];
+};
+export type ListName = keyof Lists;
+
+export class ReadingBuilder {
+  readonly reading: Reading;
+
+  constructor(url: string, language: string | null) {
+    this.reading = {
+      format: 1,
+      url: url.slice(0, 4000),
+      language: language ? fold(language, 40) : null,
+      titles: [],
+      brands: [],
+      prices: [],
+      origins: [],
+      categories: [],
+      masses: [],
+      materials: [],
+      descriptions: [],
+      buttons: [],
+      identifiers: [],
+      signals: {
+        schemaTypes: {},
+        ogType: null,
+        productLinks: 0,
+        prices: 0,
+        textLength: 0,
+        hasForm: false,
+      },
+      shopHints: [],
+      readMs: 0,
+    };
+  }
+
+  /** Adds a quotation unless it is empty, said already, or the list is full. */
+  add<K extends ListName>(list: K, quote: Lists[K][number]): void {
+    const quotes: Lists[K][number][] = this.reading[list];
+    if (!quote.text || quotes.length >= QUOTES_MAX) return;
+    if (
+      quotes.some(
+        (other) =>
+          other.text === quote.text && other.foundIn === quote.foundIn && other.locator === quote.locator,
+      )
+    )
+      return;
+    quotes.push(quote);
+  }
+
+  countType(type: string): void {
+    const types = this.reading.signals.schemaTypes;
+    const name = fold(type, 60);
+    // A page may call its type "constructor": only what was counted counts.
+    const before = Object.hasOwn(types, name) ? (types[name] ?? 0) : 0;
+    if (before > 0 || Object.keys(types).length < 40) types[name] = before + 1;
+  }
+}

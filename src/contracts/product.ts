@@ -1,0 +1,75 @@
+/**
+ * What we *believe* about the thing on a page, each belief with its evidence, or "unknown".
+ * Made by `interpret/` from a Reading; corrected by the person in `background/`.
+ */
+import type { Place } from '../model/place';
+import type { OriginQuote, Quote } from './reading';
+
+/** Who says so. */
+export type FactSource = 'page' | 'person' | 'default';
+
+/** One belief: a value, how sure (probability 0–1), the words it rests on. */
+export interface Fact<T> {
+  value: T;
+  confidence: number;
+  evidence: Quote[];
+  source: FactSource;
+}
+
+/** Shelf price as the shopper pays it: ISO 4217 currency, amount in its major unit. */
+export interface Price {
+  amount: number;
+  currency: string;
+}
+
+/** One place that the page names as the origin, with the words that say so. */
+export interface OriginClaim {
+  place: Place;
+  confidence: number;
+  evidence: OriginQuote[];
+  /** "of imported parts", quoted, where the page qualifies its claim. */
+  caveat?: string;
+  /** What was done there ("woven", "sewn"), quoted, where the page names stages. */
+  stage?: string;
+}
+
+/** Where the thing was made, as far as the page says. */
+export type Origin =
+  | { state: 'known'; claim: OriginClaim; source: FactSource }
+  /** Stages in several places; `claim` is the last one (final assembly), the origin by customs rules. */
+  | { state: 'stages'; claim: OriginClaim; stages: OriginClaim[]; source: FactSource }
+  /** Two or more places for one product: shown, never picked. */
+  | { state: 'conflict'; claims: OriginClaim[] }
+  /** "Imported": not made in the shop's country, no more. */
+  | { state: 'imported'; evidence: OriginQuote[] }
+  /** Says nothing, or "see description", "other", "EU". The words are kept. */
+  | { state: 'unknown'; evidence: OriginQuote[] };
+
+/** What kind of thing it is. */
+export type Category =
+  | { state: 'known'; fact: Fact<string>; rivals: { id: string; confidence: number }[] }
+  | { state: 'unsure'; rivals: { id: string; confidence: number }[]; evidence: Quote[] }
+  | { state: 'unknown' };
+
+export interface Product {
+  isProduct: boolean;
+  /** Probability that the page sells one product. */
+  productConfidence: number;
+  url: string;
+  /** The shop's host without "www.". */
+  shop: string;
+  /** Names the same product on the same shop across visits. */
+  key: string;
+  title: Fact<string> | null;
+  brand: Fact<string> | null;
+  price: Fact<Price> | null;
+  origin: Origin;
+  category: Category;
+  /** The shop's own path to it ("Home › Lamps"); null where the page gives none. */
+  breadcrumb: string | null;
+  massKg: Fact<number> | null;
+  /** 'air' where the page says so; null = the usual way. */
+  freight: Fact<'air'> | null;
+  /** ISO 3166-1 alpha-2 country whose taxes are in the price. */
+  shopCountry: Fact<string> | null;
+}

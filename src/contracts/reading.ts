@@ -1,0 +1,121 @@
+/**
+ * What a page *says*: quoted strings, each with the place it was found. No judgement, no country codes.
+ * Made by `content/`, carried by `messaging/`, judged by `interpret/`.
+ *
+ * The schema is the type: the worker validates every reading against it, for a content script lives in a
+ * stranger's page. The content script imports the *types* only, so valibot never enters its bundle.
+ */
+import * as v from 'valibot';
+
+/** Longest quotation that is carried; the content script cuts, the worker refuses what is longer. */
+export const QUOTE_MAX = 1000;
+/** Most quotations of one kind in one reading. */
+export const QUOTES_MAX = 60;
+/** Boxes around a price that are named. */
+export const BOX_NAMES_MAX = 4;
+
+const text = v.pipe(v.string(), v.maxLength(QUOTE_MAX));
+const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(QUOTES_MAX));
+
+/** Where on a page words can stand, in falling order of how deliberately a shop put them there. */
+export const foundInSchema = v.picklist([
+  'json-ld',
+  'microdata',
+  'rdfa',
+  'meta',
+  'shop', // a selector of one of `content/shops/`
+  'row', // a labelled row: table, definition list, "Label: value"
+  'bullet',
+  'prose',
+  'heading',
+  'title', // the document's <title>
+  'breadcrumb',
+  'button',
+  'price-tag', // an element that its markup calls a price
+  'script', // inline state searched as text, never run
+  'url',
+]);
+export type FoundIn = v.InferOutput<typeof foundInSchema>;
+
+export const quoteSchema = v.object({
+  /** The words as they stand, white space folded. */
+  text,
+  foundIn: foundInSchema,
+  /** How to find it again: a JSON path, a property name, a selector. For people and tests, never judged. */
+  locator: text,
+});
+export type Quote = v.InferOutput<typeof quoteSchema>;
+
+export const originQuoteSchema = v.object({
+  ...quoteSchema.entries,
+  /** The label ("Country of Origin") or phrase ("Made in") that made us quote this; '' if the key alone says so. */
+  label: text,
+  /** What kind of statement the label makes. `dispatch`, `design`, `brand` are kept as counter-evidence. */
+  kind: v.picklist(['made', 'origin', 'stage', 'dispatch', 'design', 'brand']),
+  /** Of a stage: whether it ends the making (sewn, assembled) or comes early (woven, dyed). */
+  stage: v.optional(v.picklist(['early', 'late'])),
+  /** In running text: the words with what stands around them. */
+  context: v.optional(text),
+});
+export type OriginQuote = v.InferOutput<typeof originQuoteSchema>;
+
+export const priceQuoteSchema = v.object({
+  ...quoteSchema.entries,
+  /** A currency stated apart from the amount (priceCurrency, og:price:currency), as written. */
+  currency: v.nullable(text),
+  /** What the markup around it says the amount is. */
+  role: v.picklist(['current', 'list', 'low', 'high', 'unit', 'instalment', 'shipping', 'net', 'unclear']),
+  /** Steps up from the product's heading to the smallest box that holds both; absent where there is no heading. */
+  stepsToHeading: v.optional(v.number()),
+  /** Short words that stand just before the amount: "was", "per 100 g", "from". */
+  before: v.optional(text),
+  /** What the markup calls the boxes around the amount (tag, id, classes), the innermost first. */
+  boxNames: v.optional(v.pipe(v.array(text), v.maxLength(BOX_NAMES_MAX))),
+});
+export type PriceQuote = v.InferOutput<typeof priceQuoteSchema>;
+
+export const categoryQuoteSchema = v.object({
+  ...quoteSchema.entries,
+  /** Levels from the widest to the narrowest; one level where the page gives one string. */
+  levels: list(text),
+});
+export type CategoryQuote = v.InferOutput<typeof categoryQuoteSchema>;
+
+export const readingSchema = v.object({
+  format: v.literal(1),
+  /** The page's address; it becomes a link, so nothing but an address of a page. */
+  url: v.pipe(v.string(), v.maxLength(4000), v.regex(/^(?:https?|file):\/\//i)),
+  /** The page's language as its markup says (BCP 47), else null. */
+  language: v.nullable(text),
+  /** With the level of a heading (1 for h1). */
+  titles: list(v.object({ ...quoteSchema.entries, headingLevel: v.optional(v.number()) })),
+  brands: list(quoteSchema),
+  prices: list(priceQuoteSchema),
+  origins: list(originQuoteSchema),
+  categories: list(categoryQuoteSchema),
+  masses: list(v.object({ ...quoteSchema.entries, label: text })),
+  materials: list(v.object({ ...quoteSchema.entries, label: text })),
+  descriptions: list(quoteSchema),
+  /** What buttons say, and in `name` what the markup calls them (id, classes); the nearest to the heading first. */
+  buttons: list(v.object({ ...quoteSchema.entries, name: text, stepsToHeading: v.optional(v.number()) })),
+  /** Identifiers that name the product across visits: sku, gtin, mpn, product id. */
+  identifiers: list(v.object({ ...quoteSchema.entries, label: text })),
+  /** What kind of page its markup makes it out to be: evidence for "a product page or not". */
+  signals: v.object({
+    /** schema.org types met at the top level or in a @graph, with counts. */
+    schemaTypes: v.record(text, v.number()),
+    ogType: v.nullable(text),
+    /** Prices that stand in cards of a list, in the smallest box that holds the heading and a price. */
+    productLinks: v.number(),
+    prices: v.number(),
+    textLength: v.number(),
+    hasForm: v.boolean(),
+  }),
+  /** The shop's country as markup states it (currency, hreflang, og:locale), quoted. */
+  shopHints: list(v.object({ ...quoteSchema.entries, label: text })),
+  /** Main-thread milliseconds the reading took. */
+  readMs: v.number(),
+});
+export type Reading = v.InferOutput<typeof readingSchema>;
+export type Labelled = Reading['masses'][number];
+export type TitleQuote = Reading['titles'][number];

@@ -1,0 +1,83 @@
+/** Pure: a product as read, the person's correction and the settings in; what the popup shows out. */
+import type { Answer, Correction } from '../contracts/answer';
+import type { Product } from '../contracts/product';
+import { compare } from '../model/compare';
+import { datasetName } from '../model/dataset';
+import { defaultOrigins } from '../model/default-origins';
+import { type Place, placeCode, placeOf } from '../model/place';
+import { span } from '../model/span';
+import type { Settings } from '../settings/settings';
+import { corrected } from './corrected';
+import { categoryGsd, purchaseOf } from './purchase';
+import { priceIsUnusual } from './unusual-price';
+
+function originOf(product: Product): Place | null {
+  const { origin } = product;
+  return origin.state === 'known' || origin.state === 'stages' ? origin.claim.place : null;
+}
+
+/** The places to compare with: the person's own, else sensible ones; never the origin itself, nothing twice. */
+function placesBeside(
+  origin: Place | null,
+  category: string,
+  settings: Settings,
+  home: string,
+  versus: string[],
+): Place[] {
+  const usual = settings.comparisonOrigins.length
+    ? settings.comparisonOrigins
+    : defaultOrigins(category, home);
+  return [...new Set([...usual, ...settings.alsoCompare, ...versus])]
+    .filter((code) => !origin || code !== placeCode(origin))
+    .map(placeOf);
+}
+
+/**
+ * @param home ISO 3166-1 alpha-2 country of the shopper; stands in where the page does not give the shop's.
+ * @param versus place codes to compare with besides the usual ones.
+ */
+export function answer(
+  read: Product,
+  correction: Correction,
+  settings: Settings,
+  home: string,
+  versus: string[] = [],
+): Answer {
+  const product = corrected(read, correction);
+  const origin = originOf(product);
+  const missing: Answer['missing'] = [];
+  if (!origin) missing.push('origin');
+  if (product.category.state !== 'known') missing.push('category');
+  if (!product.price) missing.push('price');
+
+  const result: Answer = {
+    format: 1,
+    dataset: datasetName,
+    product,
+    correction,
+    priceIsUnusual: priceIsUnusual(product),
+    missing,
+    comparison: null,
+    span: null,
+    problem: null,
+  };
+  const byAir = correction.byAir ?? (product.freight !== null || settings.freight === 'air');
+  const purchase = purchaseOf(product, home, byAir);
+  if (!purchase) return result;
+
+  const places = placesBeside(origin, purchase.category, settings, home, versus);
+  if (origin) {
+    const compared = compare(
+      { ...purchase, categoryGsd: categoryGsd(product, purchase, origin) },
+      origin,
+      places,
+    );
+    return 'problem' in compared ? { ...result, problem: compared } : { ...result, comparison: compared };
+  }
+  const claimed =
+    product.origin.state === 'conflict' ? product.origin.claims.map((claim) => claim.place) : [];
+  const claimedCodes = new Set(claimed.map(placeCode));
+  const others = places.filter((place) => !claimedCodes.has(placeCode(place)));
+  const spanned = span(purchase, [...claimed, ...others]);
+  return 'problem' in spanned ? { ...result, problem: spanned } : { ...result, span: spanned };
+}

@@ -1,0 +1,117 @@
+/**
+ * Every message, by direction, typed and validated. A message that is not of these shapes is answered with an
+ * error and nothing else happens: pages may hold a content script of ours and an older version of it.
+ */
+import * as v from 'valibot';
+import type { Answer, TabState } from '../contracts/answer';
+import { type Reading, readingSchema } from '../contracts/reading';
+import type { ImportReply } from '../records/backup';
+import { correctionSchema, type StoredCorrection } from '../records/correction';
+import { idSchema, placeCodeSchema } from '../records/look-up';
+import { type PinReply, type PinView, pinSchema } from '../records/pin';
+import type { LookUpView, MonthTotal, StorageView } from '../records/views';
+import { settingsChangeSchema } from '../settings/settings';
+
+const tabId = idSchema;
+
+/** A script of ours in a shop's page speaks. */
+export const fromContentSchema = v.variant('type', [
+  /** It has read its page. */
+  v.object({ type: v.literal('reading'), reading: readingSchema }),
+  /** The mark beside the price asks for its own tab's headline. */
+  v.object({ type: v.literal('headline') }),
+]);
+
+/** A page of ours asks. */
+export const fromPageSchema = v.variant('type', [
+  /** `versus`: places to show beside the usual ones, for this once. */
+  v.object({
+    type: v.literal('ask'),
+    tabId,
+    versus: v.optional(v.pipe(v.array(placeCodeSchema), v.maxLength(20))),
+  }),
+  /** The whole correction, replacing an earlier one; `{}` undoes it. */
+  v.object({
+    type: v.literal('correct'),
+    tabId,
+    correction: correctionSchema,
+    /** The category stands for the product's whole shelf in this shop; without a category the shelf's is forgotten. */
+    wholeBreadcrumb: v.optional(v.boolean()),
+  }),
+  /** Puts the tab's product on the compare list; again renews it. */
+  v.object({ type: v.literal('pin'), tabId }),
+  v.object({ type: v.literal('unpin'), id: idSchema }),
+  /** Undoes an `unpin`. */
+  v.object({ type: v.literal('repin'), pin: pinSchema }),
+  v.object({ type: v.literal('pins') }),
+  /** Ids of what a search finds, newest first; '' finds all. */
+  v.object({ type: v.literal('history-ids'), search: v.pipe(v.string(), v.maxLength(200)) }),
+  /** `asKept`: without the figures of today's dataset beside them. */
+  v.object({
+    type: v.literal('history-entries'),
+    ids: v.pipe(v.array(idSchema), v.maxLength(1000)),
+    asKept: v.optional(v.boolean()),
+  }),
+  v.object({ type: v.literal('history-months') }),
+  /** `ids: null` deletes all. */
+  v.object({ type: v.literal('delete-history'), ids: v.nullable(v.array(idSchema)) }),
+  v.object({ type: v.literal('undo-delete'), id: idSchema }),
+  v.object({ type: v.literal('corrections') }),
+  /** The text of a backup file; what is not exactly one changes nothing. */
+  v.object({ type: v.literal('import'), text: v.string() }),
+  v.object({ type: v.literal('storage') }),
+  /** Deletes the whole database, for good. */
+  v.object({ type: v.literal('reset-storage') }),
+  v.object({ type: v.literal('forget-loss') }),
+  /** Settings that the person changed, the rest stays. The page that asks may be gone before it is written. */
+  v.object({ type: v.literal('change-settings'), change: settingsChangeSchema }),
+]);
+
+export type FromContent = v.InferOutput<typeof fromContentSchema>;
+export type FromPage = v.InferOutput<typeof fromPageSchema>;
+/** All that the mark on a page learns; kg CO2e to make the thing, with the 90 % range. */
+export interface Headline {
+  kg: number;
+  lowKg: number;
+  highKg: number;
+  units: 'metric' | 'imperial';
+  /** To find the price on the page by. */
+  priceAmount: number | null;
+}
+
+/** The worker asks the content script to read again; or tells the mark of a new headline (null: none). */
+export type ToContent = { type: 'read' } | { type: 'headline'; headline: Headline | null };
+
+/** What each message from a page of ours is answered with. */
+export interface Replies {
+  ask: TabState;
+  correct: TabState;
+  pin: PinReply;
+  unpin: null;
+  repin: PinReply;
+  pins: PinView[];
+  'history-ids': number[];
+  'history-entries': LookUpView[];
+  'history-months': MonthTotal[];
+  /** What `undo-delete` takes; null where nothing was deleted. */
+  'delete-history': number | null;
+  /** How many came back. */
+  'undo-delete': number;
+  corrections: StoredCorrection[];
+  import: ImportReply;
+  storage: StorageView;
+  'reset-storage': null;
+  'forget-loss': null;
+  'change-settings': null;
+}
+
+/** An answer, or why there is none. */
+export type Reply<T> = { ok: true; value: T } | { ok: false; error: string };
+
+/** Pushed to open pages of ours when a tab's answer changed under them. */
+export interface TabChanged {
+  type: 'tab-changed';
+  tabId: number;
+}
+
+export type { Answer, Reading, TabState };

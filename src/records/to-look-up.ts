@@ -1,0 +1,56 @@
+/** Pure: what is kept of an answer. */
+import type { Answer } from '../contracts/answer';
+import { categoryGsd, purchaseOf } from '../estimate/purchase';
+import { placeCode, placeOf } from '../model/place';
+import type { Comparison, Estimate } from '../model/types';
+import type { LookUp } from './look-up';
+import type { PinnedPlace } from './pin';
+
+const row = (
+  { place, making: { kg, lowKg, highKg } }: Estimate,
+  verdict: PinnedPlace['verdict'],
+): PinnedPlace => ({ place: placeCode(place), kg, lowKg, highKg, verdict });
+
+/** The origin first, then the places beside it. */
+export function placesOfComparison(comparison: Comparison): PinnedPlace[] {
+  return [
+    row(comparison.origin, null),
+    ...comparison.alternatives.map((alternative) => row(alternative, alternative.verdict)),
+  ];
+}
+
+/** Every place of an answer with its figures; none where there is no figure. */
+export function placesOf({ comparison, span }: Answer): PinnedPlace[] {
+  if (comparison) return placesOfComparison(comparison);
+  return (span?.places ?? []).map((estimate) => row(estimate, null));
+}
+
+/**
+ * @param at when it was looked up, ms since 1970.
+ * @param home the shopper's country, as the answer was worked out with.
+ */
+export function toLookUp(answer: Answer, at: number, home: string): Omit<LookUp, 'id'> {
+  const { product, comparison } = answer;
+  const origin =
+    product.origin.state === 'known' || product.origin.state === 'stages'
+      ? placeCode(product.origin.claim.place)
+      : null;
+  const purchase = purchaseOf(product, home);
+  const making = comparison?.origin.making;
+  return {
+    at,
+    key: product.key,
+    title: product.title?.value ?? '',
+    shop: product.shop,
+    url: product.url,
+    origin,
+    category: product.category.state === 'known' ? product.category.fact.value : null,
+    price: product.price?.value ?? null,
+    shopCountry: product.shopCountry?.value ?? null,
+    categoryGsd: purchase && origin ? categoryGsd(product, purchase, placeOf(origin)) : 1,
+    kg: making?.kg ?? null,
+    lowKg: making?.lowKg ?? null,
+    highKg: making?.highKg ?? null,
+    dataset: answer.dataset,
+  };
+}

@@ -1,0 +1,28 @@
+/** What the pages are told of what is kept. */
+import type { StorageTrouble } from '../contracts/answer';
+import type { LookUp } from './look-up';
+import type { PinnedPlace } from './pin';
+
+/** A look-up; and, where the dataset has changed since, its figures by today's (null: not changed, or no figure). */
+export interface LookUpView {
+  entry: LookUp;
+  now: PinnedPlace | null;
+}
+
+/** One month of the history. */
+export interface MonthTotal {
+  /** "2026-11", in the person's time zone. */
+  month: string;
+  /** Products looked up. */
+  count: number;
+  /** How many of them have a figure, and the sum of those. */
+  withFigure: number;
+  kg: number;
+}
+
+/** How the store is doing. */
+export interface StorageView {
+  state: 'ok' | StorageTrouble;
+  /** When the browser was found to have thrown the database away, ms since 1970. */
+  lostAt: number | null;
+}

@@ -1,0 +1,77 @@
+/**
+ * The person's choices. The defaults are the type; what is stored is checked against it, so a damaged or older
+ * store gives defaults, never an exception. Stored in `storage.local` under one key.
+ */
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import { migrated, SETTINGS_VERSION, versionOf } from './migrations';
+
+/** "CN" or "CN-GD", any number. */
+const placesSchema = v.fallback(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/))), []);
+
+const settingsSchema = v.object({
+  version: v.fallback(v.number(), SETTINGS_VERSION),
+  /** ISO 3166-1 alpha-2; null = guess from the browser's language. */
+  homeCountry: v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))), null),
+  /** Place codes to compare with; empty = sensible ones for the category and home country. */
+  comparisonOrigins: placesSchema,
+  /** Place codes to show beside those, added where the comparison is looked at. */
+  alsoCompare: placesSchema,
+  units: v.fallback(v.picklist(['metric', 'imperial']), 'metric'),
+  theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
+  /** Headline: the same thing, or the same money (METHOD §2). */
+  basis: v.fallback(v.picklist(['thing', 'money']), 'thing'),
+  /** How things come: the usual way for the distance, or by air. */
+  freight: v.fallback(v.picklist(['usual', 'air']), 'usual'),
+  badge: v.fallback(v.picklist(['kg', 'dot', 'off']), 'kg'),
+  keepHistory: v.fallback(v.boolean(), true),
+  /** A small mark beside the price on shops' pages. */
+  marker: v.fallback(v.boolean(), false),
+  /** Hosts, with their subdomains, where nothing is shown until the button is clicked. */
+  shopsOff: v.fallback(v.array(v.string()), []),
+});
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+/** Some of the settings, as a page asks for them; a damaged value is taken as its default. */
+export const settingsChangeSchema = v.partial(settingsSchema);
+
+const KEY = 'settings';
+
+type Stored = Record<string, unknown>;
+const objectOf = (stored: unknown): Stored =>
+  typeof stored === 'object' && stored !== null ? (stored as Stored) : {};
+
+/** Settings out of anything, older versions brought to this one: each missing or damaged field becomes its default. */
+export function settingsFrom(stored: unknown): Settings {
+  return v.parse(settingsSchema, migrated(objectOf(stored)));
+}
+
+export async function readSettings(): Promise<Settings> {
+  return settingsFrom((await browser.storage.local.get(KEY))[KEY]);
+}
+
+/**
+ * Writes a change over what is stored and returns the whole. One writer at a time, in whatever window, so that none
+ * undoes another's change. What a newer version stored stays as it is but for the change. The worker's to call: a page
+ * may be closed before it is done.
+ */
+export function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  return navigator.locks.request(KEY, async () => {
+    const stored = objectOf((await browser.storage.local.get(KEY))[KEY]);
+    const next =
+      versionOf(stored) > SETTINGS_VERSION
+        ? { ...stored, ...change }
+        : settingsFrom({ ...settingsFrom(stored), ...change });
+    await browser.storage.local.set({ [KEY]: next });
+    return settingsFrom(next);
+  });
+}
+
+/** Calls back with the settings whenever they change anywhere; returns the way to stop. */
+export function watchSettings(onChange: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, browser.Storage.StorageChange>, area: string) => {
+    if (area === 'local' && changes[KEY]) onChange(settingsFrom(changes[KEY].newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

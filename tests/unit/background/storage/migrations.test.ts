@@ -1,0 +1,87 @@
+/** What older versions stored opens in this one; what newer ones stored stays as it is. */
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { TabState } from '../../../../src/contracts/answer';
+import type { LookUpView, StorageView } from '../../../../src/records/views';
+import { browser, emptyBrowser } from '../browser';
+import { correction, entries, makeDatabase, settings } from '../version-1';
+import { startWorker } from '../worker';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../browser')).browser }));
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  emptyBrowser();
+});
+
+test("version 1's history, corrections and ids are all there, and can be searched", async () => {
+  await makeDatabase();
+  const { told } = await startWorker();
+  const ids = await told<number[]>({ type: 'history-ids', search: '' });
+  expect(ids).toEqual([7, 1]);
+  const views = await told<LookUpView[]>({ type: 'history-entries', ids });
+  expect(views.map(({ entry }) => entry)).toEqual(
+    [...entries].reverse().map((entry) => ({ ...entry, shopCountry: null, categoryGsd: 1 })),
+  );
+  expect(await told({ type: 'history-ids', search: 'line' })).toEqual([1]);
+  expect(await told({ type: 'corrections' })).toEqual([correction]);
+  expect(await told({ type: 'pins' })).toEqual([]);
+});
+
+test("version 1's settings keep every choice; shops that are off become hosts", async () => {
+  const { settingsFrom } = await import('../../../../src/settings/settings');
+  expect(settingsFrom(settings)).toEqual({
+    ...settings,
+    alsoCompare: [],
+    version: 2,
+    freight: 'usual',
+    marker: false,
+    shopsOff: ['shop.example', 'other.example'],
+  });
+});
+
+test('damaged settings give defaults field by field', async () => {
+  const { settingsFrom } = await import('../../../../src/settings/settings');
+  for (const damaged of [null, 7, 'x', [], { version: -1 }, { version: '2', shopsOff: 'x' }])
+    expect(settingsFrom(damaged)).toEqual(settingsFrom({}));
+  expect(settingsFrom({ version: 2, theme: 'dark', units: 12 })).toMatchObject({
+    theme: 'dark',
+    units: 'metric',
+  });
+});
+
+test("a newer version's database is left alone: the answer stands and says why nothing is kept", async () => {
+  const newer = await openDB('whence', 99, {
+    upgrade(db) {
+      db.createObjectStore('history', { keyPath: 'id' });
+    },
+  });
+  await newer.put('history', { id: 1, future: true });
+  newer.close();
+  const { told, visit } = await startWorker();
+  await visit(1);
+  expect(await told<TabState>({ type: 'ask', tabId: 1 })).toMatchObject({
+    state: 'answer',
+    storage: 'newer',
+  });
+  expect(await told<StorageView>({ type: 'storage' })).toEqual({ state: 'newer', lostAt: null });
+  await expect(told({ type: 'history-ids', search: '' })).rejects.toThrow();
+  const after = await openDB('whence');
+  expect([after.version, await after.getAll('history')]).toEqual([99, [{ id: 1, future: true }]]);
+  after.close();
+});
+
+test("a newer version's settings lose nothing to a change made here", async () => {
+  await startWorker();
+  const stored = { version: 99, theme: 'sepia', units: 'imperial', future: { kept: true } };
+  await browser.storage.local.set({ settings: stored });
+  const { changeSettings } = await import('../../../../src/settings/settings');
+  expect(await changeSettings({ badge: 'off' })).toMatchObject({
+    units: 'imperial',
+    theme: 'system',
+    badge: 'off',
+  });
+  expect((await browser.storage.local.get('settings')).settings).toEqual({ ...stored, badge: 'off' });
+});
