@@ -1,5 +1,6 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
+import { compactVocabulary } from './tools/build/compact-vocabulary';
 import { type Engine, engineManifest } from './tools/build/engine-manifest';
 import { markupAsText } from './tools/build/markup-as-text';
 import { noAccessibleFiles } from './tools/build/no-accessible-files';
@@ -10,6 +11,7 @@ export default defineConfig(({ mode }) => {
   const engine: Engine = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     publicDir: 'src/public',
+    resolve: { alias: compactVocabulary(import.meta.dirname) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: `dist/${engine}`,
@@ -26,7 +28,7 @@ export default defineConfig(({ mode }) => {
             groups: [
               {
                 name: 'common',
-                test: /webextension-polyfill|valibot|src\/(?:settings\/(?:settings|migrations)|model\/(?:place|dataset))\.ts/,
+                test: /webextension-polyfill|valibot|src\/(?:settings\/(?:settings|migrations|home-country)|model\/(?:place|dataset))\.ts/,
               },
               { name: 'page', test: /\/preact\/|src\/(?:messaging\/ask\.ts|ui\/)/ },
             ],

@@ -7,6 +7,8 @@ type Lists = {
   [K in keyof Reading as Reading[K] extends { text: string }[] ? K : never]: Reading[K];
 };
 export type ListName = keyof Lists;
+/** A quotation that may leave its locator to its label. */
+type Unlocated<Q extends { locator: string }> = Omit<Q, 'locator'> & { locator?: string; label?: string };
 
 export class ReadingBuilder {
   readonly reading: Reading;
@@ -39,18 +41,14 @@ export class ReadingBuilder {
     };
   }
 
-  /** Adds a quotation unless it is empty, said already, or the list is full. */
-  add<K extends ListName>(list: K, quote: Lists[K][number]): void {
+  /** Adds a quotation unless it is empty, said already, or the list is full. A label is where it is found by. */
+  add<K extends ListName>(list: K, quote: Unlocated<Lists[K][number]>): void {
     const quotes: Lists[K][number][] = this.reading[list];
-    if (!quote.text || quotes.length >= QUOTES_MAX) return;
-    if (
-      quotes.some(
-        (other) =>
-          other.text === quote.text && other.foundIn === quote.foundIn && other.locator === quote.locator,
-      )
-    )
+    const { text, foundIn, locator = 'label' in quote ? quote.label : '' } = quote;
+    if (!text || quotes.length >= QUOTES_MAX) return;
+    if (quotes.some((other) => other.text === text && other.foundIn === foundIn && other.locator === locator))
       return;
-    quotes.push(quote);
+    quotes.push({ ...quote, locator } as Lists[K][number]);
   }
 
   countType(type: string): void {

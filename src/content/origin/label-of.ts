@@ -1,6 +1,14 @@
 /** The label that a text begins with. Looked for in every text node of a page, so the cheap look comes first. */
 
-import { BRAND, DESIGN, DISPATCH, MADE, ORIGIN } from '../../vocabulary/origin-labels';
+import { wordsOf } from '../../vocabulary/language';
+import { madeInVerbs } from '../../vocabulary/making-verbs';
+import {
+  brandLabels,
+  designLabels,
+  dispatchLabels,
+  madeLabels,
+  originLabels,
+} from '../../vocabulary/origin-labels';
 import type { AnchorKind } from './anchor';
 
 export interface LabelAnchor {
@@ -20,14 +28,14 @@ let byHead: Map<string, Label[]> | undefined;
 function labelsFrom(head: string): Label[] | undefined {
   if (!byHead) {
     const kinds = new Map<string, AnchorKind>();
-    for (const [kind, lines] of [
-      ['brand', BRAND],
-      ['design', DESIGN],
-      ['dispatch', DISPATCH],
-      ['origin', ORIGIN],
-      ['made', MADE],
+    for (const [kind, labels] of [
+      ['brand', wordsOf(brandLabels)],
+      ['design', wordsOf(designLabels)],
+      ['dispatch', wordsOf(dispatchLabels)],
+      ['origin', wordsOf(originLabels)],
+      ['made', wordsOf(madeLabels, madeInVerbs)],
     ] as const) {
-      for (const line of lines) for (const label of line.split('|')) kinds.set(label, kind);
+      for (const label of labels) kinds.set(label, kind);
     }
     byHead = new Map();
     for (const [label, kind] of [...kinds].sort(([a], [b]) => b.length - a.length)) {

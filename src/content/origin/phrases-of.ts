@@ -1,7 +1,14 @@
 /** Verbs of making in running text with the words beside them. */
 
-import { DESIGNED_IN, EARLY_STAGE, LATE_STAGE, MADE_IN, PLACE_BEFORE } from '../../vocabulary/making-verbs';
-import { MADE } from '../../vocabulary/origin-labels';
+import { type Words, wordsOf } from '../../vocabulary/language';
+import {
+  designedInVerbs,
+  earlyStageVerbs,
+  lateStageVerbs,
+  madeInVerbs,
+  placeBefore,
+} from '../../vocabulary/making-verbs';
+import { madeLabels } from '../../vocabulary/origin-labels';
 import type { AnchorKind } from './anchor';
 
 export interface Phrase {
@@ -20,13 +27,12 @@ const REST_MAX = 80;
 const BEFORE_MAX = 60;
 
 /** The longest first, for one may begin another. */
-const byLength = (lines: readonly string[]) =>
-  lines.flatMap((line) => line.split('|')).sort((a, b) => b.length - a.length);
-const early = byLength(EARLY_STAGE);
-const late = byLength(LATE_STAGE);
-const designs = byLength(DESIGNED_IN);
-const verbs = byLength([...MADE_IN, ...early, ...late, ...designs]);
-const labels = byLength(MADE).map((label) => label.replace(/[()]/g, '\\$&'));
+const byLength = (...tables: Words[]) => wordsOf(...tables).sort((a, b) => b.length - a.length);
+const early = wordsOf(earlyStageVerbs);
+const late = wordsOf(lateStageVerbs);
+const designs = wordsOf(designedInVerbs);
+const verbs = byLength(madeInVerbs, earlyStageVerbs, lateStageVerbs, designedInVerbs);
+const labels = byLength(madeLabels, madeInVerbs).map((label) => label.replace(/[()]/g, '\\$&'));
 
 /** What a verb says of the making. */
 function sayingOf(verb: string): Pick<Phrase, 'kind' | 'stage'> {
@@ -82,7 +88,7 @@ export function phrasesOf(text: string): Phrase[] {
     }
   }
   if (!CJK.test(text) && !TURKISH_OR_HUNGARIAN.test(text)) return found;
-  for (const before of PLACE_BEFORE) {
+  for (const before of placeBefore) {
     for (const match of text.matchAll(before)) {
       const [whole, place = ''] = match;
       const label = whole.slice(place.length);

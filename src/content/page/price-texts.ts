@@ -83,7 +83,7 @@ export class PriceTexts {
     const steps = this.proximity.to(box);
     const role = isStruck(box) ? 'list' : 'current';
     const boxNames = boxNamesOf(box);
-    const locator = boxNames[0] ?? '';
+    const [locator = ''] = boxNames;
     const quote: PriceQuote = { text, foundIn: 'price-tag', locator, boxNames, currency: null, role };
     if (steps !== undefined) quote.stepsToHeading = steps;
     if (before && before.length <= BEFORE_MAX && !DIGIT.test(before)) quote.before = fold(before);

@@ -5,7 +5,7 @@ import { type AnchorKind, labelOf, phrasesOf } from '../origin/anchors';
 import type { ReadingBuilder } from '../reading-builder';
 import type { HeadingProximity } from './heading';
 import { isMassLabel } from './mass-labels';
-import { materialLabel } from './material-labels';
+import { isMaterialLabel } from './material-labels';
 import type { PageChrome } from './page-chrome';
 import { PRICE_TEXT_MAX, PriceTexts } from './price-texts';
 import { rootsOf } from './roots';
@@ -26,7 +26,7 @@ type Pending = { label: string; kind: AnchorKind | 'mass' | 'material' };
 
 const isPunctuation = (text: string) => !/[\p{L}\p{N}]/u.test(text);
 
-const detailOf = (text: string) => (isMassLabel(text) ? 'mass' : materialLabel(text) ? 'material' : null);
+const detailOf = (text: string) => (isMassLabel(text) ? 'mass' : isMaterialLabel(text) ? 'material' : null);
 
 class TextReader {
   private pending: Pending | null = null;
@@ -56,7 +56,7 @@ class TextReader {
     const { label, kind } = this.pending as Pending;
     this.pending = null;
     if (text.length > VALUE_MAX) return;
-    const quote = { text, foundIn: 'row', locator: label, label } as const;
+    const quote = { text, foundIn: 'row', label } as const;
     if (kind === 'mass') this.builder.add('masses', quote);
     else if (kind === 'material') this.builder.add('materials', quote);
     else this.builder.add('origins', { ...quote, kind });
@@ -79,14 +79,12 @@ class TextReader {
         this.builder.add('origins', {
           text: fold(rest, VALUE_MAX),
           foundIn: 'row',
-          locator: label,
           label,
           kind,
         });
       }
       for (const { rest, ...phrase } of phrases) {
-        const { label } = phrase;
-        this.builder.add('origins', { text: rest, foundIn: 'prose', locator: label, ...phrase });
+        this.builder.add('origins', { text: rest, foundIn: 'prose', ...phrase });
       }
     }
   }

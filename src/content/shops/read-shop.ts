@@ -3,7 +3,7 @@ import type { PriceQuote } from '../../contracts/reading';
 import { fold } from '../fold';
 import { labelOf } from '../origin/anchors';
 import { isMassLabel } from '../page/mass-labels';
-import { materialLabel } from '../page/material-labels';
+import { isMaterialLabel } from '../page/material-labels';
 import { shownText } from '../page/shown-text';
 import type { ReadingBuilder } from '../reading-builder';
 import { boundedLevels } from '../split-breadcrumb';
@@ -32,11 +32,11 @@ function quoteRows({ rows }: Shop, document: Document, builder: ReadingBuilder):
     const label = fold(row.querySelector(rows.label)?.textContent, 80).replace(/ ?[:：]$/, '');
     const text = fold(row.querySelector(rows.value)?.textContent, 120);
     if (!label || !text) continue;
-    const quote = { text, foundIn: 'shop', locator: label, label } as const;
+    const quote = { text, foundIn: 'shop', label } as const;
     const anchor = labelOf(label);
     if (anchor) builder.add('origins', { ...quote, kind: anchor.kind });
     else if (isMassLabel(label)) builder.add('masses', quote);
-    else if (materialLabel(label)) builder.add('materials', quote);
+    else if (isMaterialLabel(label)) builder.add('materials', quote);
   }
 }
 

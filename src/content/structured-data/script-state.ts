@@ -23,7 +23,6 @@ export function* readScriptState(document: Document, builder: ReadingBuilder): G
         builder.add('origins', {
           text: fold(match[2], 60),
           foundIn: 'script',
-          locator: label,
           label,
           kind: 'made',
         });

@@ -46,11 +46,11 @@ const ALLOWED: Record<string, string[]> = {
   model: ['data/tables'],
   contracts: ['model', 'valibot'],
   settings: ['valibot', BROWSER],
-  content: ['contracts', 'messaging', 'vocabulary', BROWSER],
   interpret: ['contracts', 'model', 'vocabulary', 'data/tables'],
   estimate: ['contracts', 'interpret', 'model', 'settings', 'data/tables'],
   records: ['contracts', 'estimate', 'model', 'valibot'],
   messaging: ['contracts', 'records', 'settings', 'valibot', BROWSER],
+  content: ['contracts', 'messaging', 'vocabulary', BROWSER],
   background: [
     ...['contracts', 'interpret', 'estimate', 'records', 'messaging', 'settings', 'model', 'data/tables'],
     ...['idb', 'valibot', BROWSER],

@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { compacted } from '../../../tools/build/compact-vocabulary';
+
+const folder = join(import.meta.dirname, '../../../src/vocabulary');
+
+test('a table becomes one line of its words, each once', () => {
+  const code = `export const x: Words = {\n  en: 'b|a',\n  fr:\n    "l'a|b",\n};`;
+  expect(compacted(code)).toBe(`export const x = ["a|b|l'a"];`);
+});
+
+test('a table that is written in another way is told of, not left out', () => {
+  expect(() => compacted('export const x: Words = {\n  en: other,\n};')).toThrow('table x');
+});
+
+test.each(readdirSync(folder))('%s: no table is left as it is', (file) => {
+  expect(compacted(readFileSync(join(folder, file), 'utf8'))).not.toContain(': Words = {');
+});
