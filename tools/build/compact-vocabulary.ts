@@ -26,10 +26,10 @@ export function compacted(code: string): string {
   });
 }
 
-/** Writes the compact modules under the project's cache and tells how to find them. */
+/** Writes the compact modules into `out` and tells how to find them. */
 export function compactVocabulary(root: string): { find: RegExp; replacement: string }[] {
   const from = join(root, 'src/vocabulary');
-  const to = join(root, 'node_modules/.cache/whence/vocabulary');
+  const to = join(root, 'out/vocabulary');
   mkdirSync(to, { recursive: true });
   return readdirSync(from).flatMap((file) => {
     const code = readFileSync(join(from, file), 'utf8');
