@@ -3,19 +3,29 @@ import type { Page } from 'playwright';
 import type { Reply } from '../../src/messaging/messages';
 import type { Extension } from './launch';
 
+/** Tabs opened so far: a number tells them apart. */
+let opened = 0;
+
 export interface ShopTab {
   desk: Page;
   tab: Page;
   tabId: number;
 }
 
-export async function openShopTab(extension: Extension): Promise<ShopTab> {
+/** A page of the extension's own, once the worker has registered the content script for the allowed sites. */
+export async function openDesk(extension: Extension): Promise<Page> {
   const desk = await extension.open('src/options/options.html');
-  // The worker registers the content script for the allowed sites when it starts.
   await desk.waitForFunction(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0);
-  const opened = extension.context.waitForEvent('page', (page) => page.url().startsWith('about:blank'));
-  const tabId = await desk.evaluate(async () => (await chrome.tabs.create({ url: 'about:blank' })).id ?? -1);
-  return { desk, tab: await opened, tabId };
+  return desk;
+}
+
+/** Opens a tab of its own; several may be opened at once, each marked by its address until its page is found. */
+export async function openShopTab(extension: Extension, at?: Page): Promise<ShopTab> {
+  const desk = at ?? (await openDesk(extension));
+  const mark = `about:blank?${++opened}`;
+  const found = extension.context.waitForEvent('page', (page) => page.url() === mark);
+  const tabId = await desk.evaluate(async (url) => (await chrome.tabs.create({ url })).id ?? -1, mark);
+  return { desk, tab: await found, tabId };
 }
 
 /** Sends a message to the worker as one of the extension's own pages; throws its error. */

@@ -4,8 +4,9 @@ import type { TabState } from '../../src/contracts/answer';
 import type { Reading } from '../../src/contracts/reading';
 import { grantedCopy } from '../browser/granted';
 import { type Extension, launch } from '../browser/launch';
-import { charsetOf, savedBytes, serve } from '../browser/saved-page';
-import { openShopTab, reply, type ShopTab } from '../browser/shop-tab';
+import { charsetOf, SavedPageServer, savedBytes } from '../browser/saved-page';
+import { openDesk, openShopTab, reply, type ShopTab } from '../browser/shop-tab';
+import { inOrder } from './in-order';
 import { type ReadLine, readLine } from './lines';
 
 export interface SavedPage {
@@ -22,58 +23,72 @@ export type ReadResult =
 
 const PAGE_TIMEOUT_MS = 30_000;
 /** The content script speaks when the page is idle; longer silence means it never will. */
-const READING_TIMEOUT_MS = 10_000;
-const POLL_MS = 15;
+const READING_TIMEOUT_MS = 20_000;
+/** Tabs at work at once: more gain nothing on two cores. */
+const TABS = 4;
 
+/** Waits in the extension's own page, so that no time is lost on the way between the processes. */
 async function waitForReading({ desk, tabId }: ShopTab): Promise<Reading> {
-  const deadline = Date.now() + READING_TIMEOUT_MS;
-  while (Date.now() < deadline) {
-    const reading = await desk.evaluate(
-      async (key) => ((await chrome.storage.session.get(key))[key] ?? null) as Reading | null,
-      `reading:${tabId}`,
-    );
-    if (reading) return reading;
-    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-  }
-  throw new Error('the content script did not speak');
+  const reading = await desk.evaluate(
+    async ([key, timeoutMs]) => {
+      for (const deadline = Date.now() + timeoutMs; Date.now() < deadline; ) {
+        const found = (await chrome.storage.session.get(key))[key] as Reading | undefined;
+        if (found) return found;
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+      return null;
+    },
+    [`reading:${tabId}`, READING_TIMEOUT_MS] as const,
+  );
+  if (!reading) throw new Error('the content script did not speak');
+  return reading;
 }
 
-async function readOne(
-  extension: Extension,
-  shop: ShopTab,
-  page: SavedPage,
-): Promise<{ line: ReadLine; reading: Reading }> {
-  const { desk, tab, tabId } = shop;
-  const body = await savedBytes(page.path);
-  await tab.goto('about:blank');
-  const stop = await serve(extension.context, page.url, body, charsetOf(body, page.charset));
-  try {
-    await tab.goto(page.url, { waitUntil: 'load', timeout: PAGE_TIMEOUT_MS });
+/** One tab that reads page after page. After a page that can't be read it is opened anew. */
+class PageReader {
+  private shop: ShopTab | null = null;
+  private server: SavedPageServer | null = null;
+
+  constructor(private readonly extension: Extension) {}
+
+  private async tab(): Promise<{ shop: ShopTab; server: SavedPageServer }> {
+    this.shop ??= await openShopTab(this.extension, await openDesk(this.extension));
+    this.server ??= await SavedPageServer.in(this.shop.tab);
+    return { shop: this.shop, server: this.server };
+  }
+
+  private async readOne(page: SavedPage): Promise<ReadResult> {
+    const { shop, server } = await this.tab();
+    const body = await savedBytes(page.path);
+    await shop.tab.goto('about:blank');
+    server.serve(page.url, body, charsetOf(body, page.charset));
+    await shop.tab.goto(page.url, { waitUntil: 'domcontentloaded', timeout: PAGE_TIMEOUT_MS });
     const reading = await waitForReading(shop);
-    const state = await reply<TabState>(desk, { type: 'ask', tabId });
+    const state = await reply<TabState>(shop.desk, { type: 'ask', tabId: shop.tabId });
     return { line: readLine(basename(page.path), page.url, state, reading.readMs), reading };
-  } finally {
-    await stop();
+  }
+
+  async read(page: SavedPage): Promise<ReadResult> {
+    try {
+      return await this.readOne(page);
+    } catch (reason) {
+      const error = reason instanceof Error ? (reason.message.split('\n')[0] ?? '') : String(reason);
+      await this.shop?.tab.close().catch(() => undefined);
+      await this.shop?.desk.close().catch(() => undefined);
+      this.shop = null;
+      this.server = null;
+      return { error: { file: basename(page.path), url: page.url, error } };
+    }
   }
 }
 
-/** Reads each page in turn; one that can't be read yields an error and the rest go on. */
+/** Reads the pages, several at once, and yields them in order; one that can't be read yields an error. */
 export async function* readPages(pages: SavedPage[], dist: string): AsyncGenerator<ReadResult> {
   const granted = await grantedCopy(dist);
   const extension = await launch({ dist: granted.dist });
   try {
-    let shop = await openShopTab(extension);
-    for (const page of pages) {
-      try {
-        yield await readOne(extension, shop, page);
-      } catch (reason) {
-        const error = reason instanceof Error ? (reason.message.split('\n')[0] ?? '') : String(reason);
-        yield { error: { file: basename(page.path), url: page.url, error } };
-        await shop.tab.close().catch(() => undefined);
-        await shop.desk.close().catch(() => undefined);
-        shop = await openShopTab(extension);
-      }
-    }
+    const readers = Array.from({ length: Math.min(TABS, pages.length) }, () => new PageReader(extension));
+    yield* inOrder(pages, readers, (page, reader) => reader.read(page));
   } finally {
     await extension.close();
     await granted.remove();
