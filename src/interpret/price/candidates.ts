@@ -5,7 +5,7 @@ import type { PriceQuote } from '../../contracts/reading';
 import { findCountry } from '../../model/countries';
 import { amountIn, machineAmount } from './amount';
 import { currencyIn } from './currency';
-import { roleOf } from './role-words';
+import { roleOf } from './role-of';
 
 export interface Candidate {
   quote: PriceQuote;
