@@ -2,7 +2,7 @@
 
 import type { Reading } from '../contracts/reading';
 import type { FromContent, ToContent } from '../messaging/messages';
-import { fingerprint } from './fingerprint';
+import { News } from './news';
 import { pause } from './pause';
 import { readPageInSlices } from './read';
 import { listen, send } from './runtime';
@@ -18,7 +18,7 @@ const isAsk = (message: unknown): message is ToContent =>
 function start(): void {
   const life = new AbortController();
   let current = new AbortController();
-  let last = '';
+  const news = new News();
 
   /** Reads the page as it is now; a reading still under way is of an older page and is given up. */
   const read = async (): Promise<Reading | null> => {
@@ -33,9 +33,7 @@ function start(): void {
   const tell = async () => {
     const reading = await read();
     if (!reading || life.signal.aborted) return;
-    const now = fingerprint(reading);
-    if (now === last) return;
-    last = now;
+    if (!news.isIn(reading)) return;
     const message: FromContent = { type: 'reading', reading };
     // The extension was updated or removed: this script is an orphan and stops.
     send(message).catch(() => life.abort());
@@ -53,5 +51,8 @@ function start(): void {
 const world = globalThis as typeof globalThis & { [MARK]?: boolean };
 if (window.top === window && !world[MARK]) {
   world[MARK] = true;
-  start();
+  // A page that is made ready before anybody wants to see it is read once it is shown.
+  const { prerendering } = document as Document & { prerendering?: boolean };
+  if (prerendering) document.addEventListener('prerenderingchange', start, { once: true });
+  else start();
 }
