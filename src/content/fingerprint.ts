@@ -1,19 +1,12 @@
 /** Whether a new reading says anything that the last did not: only then is it worth sending. */
 import type { Reading } from '../contracts/reading';
 
-export interface Fingerprint {
-  /** The document's title alone: some pages make it flash. */
-  title: string;
-  /** All else; how long the reading took and how much text there was say nothing. */
-  rest: string;
-}
-
-/** What a reading says, as two strings to compare by. */
-export function fingerprint({ readMs: _, signals, titles, ...reading }: Reading): Fingerprint {
-  const { textLength: _length, ...kept } = signals;
-  const isDocumentTitle = ({ foundIn }: Reading['titles'][number]) => foundIn === 'title';
-  return {
-    title: titles.find(isDocumentTitle)?.text ?? '',
-    rest: JSON.stringify([reading, kept, titles.filter((title) => !isDocumentTitle(title))]),
-  };
+/**
+ * What a reading says, as two strings to compare by: the document's title, which some pages make flash, and all else.
+ * How long it took says nothing.
+ */
+export function fingerprint({ readMs: _, titles, ...reading }: Reading): [title: string, rest: string] {
+  const title = titles.find(({ foundIn }) => foundIn === 'title');
+  const others = titles.filter((one) => one !== title);
+  return [title?.text ?? '', JSON.stringify([reading, others])];
 }

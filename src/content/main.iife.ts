@@ -2,7 +2,7 @@
 
 import type { Reading } from '../contracts/reading';
 import type { FromContent, ToContent } from '../messaging/messages';
-import { News } from './news';
+import { newsTeller } from './news';
 import { pause } from './pause';
 import { readPageInSlices } from './read';
 import { listen, send } from './runtime';
@@ -18,7 +18,7 @@ const isAsk = (message: unknown): message is ToContent =>
 function start(): void {
   const life = new AbortController();
   let current = new AbortController();
-  const news = new News();
+  const isNews = newsTeller();
 
   /** Reads the page as it is now; a reading still under way is of an older page and is given up. */
   const read = async (): Promise<Reading | null> => {
@@ -33,7 +33,7 @@ function start(): void {
   const tell = async () => {
     const reading = await read();
     if (!reading || life.signal.aborted) return;
-    if (!news.isIn(reading)) return;
+    if (!isNews(reading)) return;
     const message: FromContent = { type: 'reading', reading };
     // The extension was updated or removed: this script is an orphan and stops.
     send(message).catch(() => life.abort());

@@ -29,7 +29,6 @@ function* readBody(document: Document, builder: ReadingBuilder): Generator<void>
   yield;
   readButtons(document, builder, proximity, pageChrome);
   yield;
-  builder.reading.signals.hasForm = document.forms.length > 0;
   readHeadings(document, builder, proximity.heading);
   yield;
   readBreadcrumbs(document, builder);

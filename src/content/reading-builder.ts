@@ -33,8 +33,6 @@ export class ReadingBuilder {
         ogType: null,
         productLinks: 0,
         prices: 0,
-        textLength: 0,
-        hasForm: false,
       },
       shopHints: [],
       readMs: 0,

@@ -25,7 +25,6 @@ export const foundInSchema = v.picklist([
   'meta',
   'shop', // a selector of one of `content/shops/`
   'row', // a labelled row: table, definition list, "Label: value"
-  'bullet',
   'prose',
   'heading',
   'title', // the document's <title>
@@ -108,8 +107,6 @@ export const readingSchema = v.object({
     /** Prices that stand in cards of a list, in the smallest box that holds the heading and a price. */
     productLinks: v.number(),
     prices: v.number(),
-    textLength: v.number(),
-    hasForm: v.boolean(),
   }),
   /** The shop's country as markup states it (currency, hreflang, og:locale), quoted. */
   shopHints: list(v.object({ ...quoteSchema.entries, label: text })),

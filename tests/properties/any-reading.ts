@@ -87,8 +87,6 @@ export const anyReading: fc.Arbitrary<Reading> = fc
       ogType: fc.option(words),
       productLinks: number,
       prices: number,
-      textLength: number,
-      hasForm: fc.boolean(),
     }),
     shopHints: few(labelled),
     readMs: number,

@@ -45,17 +45,7 @@ const quoteOf = (words: fc.Arbitrary<string>): fc.Arbitrary<OriginQuote> =>
   fc.record({
     text: words,
     locator: fc.constantFrom('', 'made in', 'x made in y'),
-    foundIn: fc.constantFrom(
-      'json-ld',
-      'microdata',
-      'row',
-      'bullet',
-      'prose',
-      'script',
-      'shop',
-      'heading',
-      'title',
-    ),
+    foundIn: fc.constantFrom('json-ld', 'microdata', 'row', 'prose', 'script', 'shop', 'heading', 'title'),
     label: fc.constantFrom(...labels),
     kind: fc.constantFrom('made', 'origin', 'stage', 'dispatch', 'design', 'brand'),
   });

@@ -15,7 +15,7 @@ export const EMPTY_READING: Reading = {
   descriptions: [],
   buttons: [],
   identifiers: [],
-  signals: { schemaTypes: {}, ogType: null, productLinks: 0, prices: 0, textLength: 0, hasForm: false },
+  signals: { schemaTypes: {}, ogType: null, productLinks: 0, prices: 0 },
   shopHints: [],
   readMs: 0,
 };

@@ -1,12 +1,21 @@
-/** One manifest for both engines; each store refuses the other's keys, so each build drops them. */
+/**
+ * One manifest for both engines; each store refuses the other's keys, so each build drops them. The content script's
+ * match patterns come from the list of named shops.
+ */
 import manifest from '../../manifest.json' with { type: 'json' };
+import { namedShopPatterns } from '../../src/content/shops/named-shops';
 
 export type Engine = 'chrome' | 'firefox';
 export const engines: readonly Engine[] = ['chrome', 'firefox'];
 
 /** The manifest as this engine's store takes it. */
 export function engineManifest(engine: Engine): Record<string, unknown> {
-  const { background, browser_specific_settings, minimum_chrome_version, ...shared } = manifest;
+  const { background, browser_specific_settings, minimum_chrome_version, content_scripts, ...rest } =
+    manifest;
+  const shared = {
+    ...rest,
+    content_scripts: content_scripts.map((script) => ({ matches: [...namedShopPatterns], ...script })),
+  };
   return engine === 'firefox'
     ? {
         ...shared,

@@ -39,7 +39,7 @@ export function readButtons(
     const text = wordsOf(element) || name;
     if (OPTION.test(text)) continue;
     const stepsToHeading = proximity.to(element);
-    const quote = { text, foundIn: 'button', locator: element.tagName.toLowerCase(), name } as const;
+    const quote = { text, foundIn: 'button', locator: name, name } as const;
     found.push(stepsToHeading === undefined ? quote : { ...quote, stepsToHeading });
   }
   found.sort((a, b) => (a.stepsToHeading ?? 0) - (b.stepsToHeading ?? 0));

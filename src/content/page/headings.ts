@@ -6,11 +6,8 @@ import { shownText } from './shown-text';
 const HEADINGS_MAX = 12;
 const NAME_MAX = 400;
 
-/** {} for an element that is no heading by its tag. */
-function levelOf({ tagName }: Element): { headingLevel?: number } {
-  const level = /^H([1-6])$/i.exec(tagName)?.[1];
-  return level ? { headingLevel: Number(level) } : {};
-}
+/** The level of a heading; undefined for an element that is none by its tag. */
+const levelOf = ({ tagName }: Element): number | undefined => Number(tagName.slice(1)) || undefined;
 
 export function readHeadings(document: Document, builder: ReadingBuilder, main: Element | null): void {
   const note = (element: Element) =>
@@ -18,7 +15,7 @@ export function readHeadings(document: Document, builder: ReadingBuilder, main: 
       text: fold(shownText(element), NAME_MAX),
       foundIn: 'heading',
       locator: element.tagName.toLowerCase(),
-      ...levelOf(element),
+      headingLevel: levelOf(element),
     });
   if (main) note(main);
   for (const heading of [...document.getElementsByTagName('h1')].slice(0, HEADINGS_MAX)) note(heading);

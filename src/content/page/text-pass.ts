@@ -104,7 +104,6 @@ export function* readText(
   const prices = new PriceTexts(proximity, pageChrome);
   const reader = new TextReader(builder, pageChrome, prices);
   let visited = 0;
-  let shown = 0;
   for (const root of rootsOf(document)) {
     const walker = document.createTreeWalker(root, 4 /* text */);
     const after = (): string => {
@@ -119,10 +118,8 @@ export function* readText(
       if (raw.length < 2 || !SHOWS.test(raw)) continue;
       const tag = raw.length > TEXT_MAX ? node.parentElement?.tagName : '';
       if (tag === 'SCRIPT' || tag === 'STYLE') continue;
-      shown += raw.length;
       reader.take(raw, node, after);
     }
   }
-  builder.reading.signals.textLength = shown;
   prices.report(builder);
 }

@@ -12,7 +12,6 @@ const TRUST: Partial<Record<FoundIn, number>> = {
   shop: 0.97,
   row: 0.96,
   script: 0.9,
-  bullet: 0.9,
   prose: 0.85,
 };
 /** The last steps alone leave open where the rest was done. A judgement. */
@@ -44,7 +43,7 @@ const wordCount = (text: string) => text.split(/\s+/).length;
 
 /** Words in the page's own prose: the place must come at once after the verb, or be all that stands before it. */
 function isPhrase(quote: OriginQuote): boolean {
-  if (quote.foundIn === 'prose' || quote.foundIn === 'bullet') return true;
+  if (quote.foundIn === 'prose') return true;
   return quote.foundIn === 'row' && /[\s](?:in|en|au|aux|em|w|we|i|в|ve?|vo?|în|of)$/iu.test(quote.label);
 }
 

@@ -23,8 +23,6 @@ export function shirtReading(change: { title?: string; sku?: string; url?: strin
       ogType: 'product',
       productLinks: 0,
       prices: 1,
-      textLength: 500,
-      hasForm: true,
     },
     shopHints: [],
     readMs: 1,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { News } from '../../../src/content/news';
+import { newsTeller } from '../../../src/content/news';
 import { ReadingBuilder } from '../../../src/content/reading-builder';
 
 function reading(title: string, price = '5', url = 'https://shop.example/a') {
@@ -10,18 +10,18 @@ function reading(title: string, price = '5', url = 'https://shop.example/a') {
 }
 
 test('what was said already is no news, whatever time it took', () => {
-  const news = new News();
-  expect(news.isIn(reading('Lamp'))).toBe(true);
-  expect(news.isIn({ ...reading('Lamp'), readMs: 99 })).toBe(false);
-  expect(news.isIn(reading('Lamp', '6'))).toBe(true);
-  expect(news.isIn(reading('Lamp', '5'))).toBe(true); // the first variant again
+  const isNews = newsTeller();
+  expect(isNews(reading('Lamp'))).toBe(true);
+  expect(isNews({ ...reading('Lamp'), readMs: 99 })).toBe(false);
+  expect(isNews(reading('Lamp', '6'))).toBe(true);
+  expect(isNews(reading('Lamp', '5'))).toBe(true); // the first variant again
 });
 
 test('a title that flashes is told of three times at an address', () => {
-  const news = new News();
-  const told = Array.from({ length: 40 }, (_, at) => news.isIn(reading(`(${at}) Lamp`)));
+  const isNews = newsTeller();
+  const told = Array.from({ length: 40 }, (_, at) => isNews(reading(`(${at}) Lamp`)));
   expect(told.filter(Boolean)).toHaveLength(4);
-  expect(news.isIn(reading('(41) Lamp', '6'))).toBe(true);
-  expect(news.isIn(reading('Shirt', '6', 'https://shop.example/b'))).toBe(true);
-  expect(news.isIn(reading('Shirt, red', '6', 'https://shop.example/b'))).toBe(true);
+  expect(isNews(reading('(41) Lamp', '6'))).toBe(true);
+  expect(isNews(reading('Shirt', '6', 'https://shop.example/b'))).toBe(true);
+  expect(isNews(reading('Shirt, red', '6', 'https://shop.example/b'))).toBe(true);
 });

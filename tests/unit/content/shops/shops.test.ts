@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
-/** Every shop file against a page that we wrote with that shop's markup; the manifest against the agreed shops. */
+/** Every shop file against a page that we wrote with that shop's markup; the named shops against the agreed ones. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import manifest from '../../../../manifest.json' with { type: 'json' };
 import { readPage } from '../../../../src/content/read';
+import { namedShopPatterns, namedShops } from '../../../../src/content/shops/named-shops';
 import { isHostOf } from '../../../../src/content/shops/read-shop';
 import { shops } from '../../../../src/content/shops/shops';
 import { readingSchema } from '../../../../src/contracts/reading';
@@ -70,7 +70,11 @@ test.each([
 
 const AGREED =
   'amazon ebay walmart target etsy aliexpress bestbuy homedepot wayfair ikea zalando hm uniqlo decathlon otto mediamarkt bol allegro cdiscount fnac johnlewis argos flipkart rakuten mercadolibre mercadolivre shein temu';
-test.each(AGREED.split(' '))('the manifest names %s', (shop) => {
-  const matches = manifest.content_scripts.flatMap((script) => script.matches);
-  expect(matches.some((match) => match.includes(`.${shop}.`))).toBe(true);
+test('the agreed shops are named', () => {
+  expect(Object.keys(namedShops).sort()).toEqual(AGREED.split(' ').sort());
+});
+
+test.each(shops.flatMap(({ hosts = [] }) => hosts))('%s, which has a file, is named', (host) => {
+  const isNamed = (pattern: string) => isHostOf(host, pattern.replace(/^\*:\/\/\*\.|\/\*$/g, ''));
+  expect(namedShopPatterns.some(isNamed)).toBe(true);
 });

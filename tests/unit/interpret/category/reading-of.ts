@@ -22,8 +22,6 @@ export function readingOf(title: string, levels: string[] = [], language: string
       ogType: null,
       productLinks: 0,
       prices: 0,
-      textLength: 0,
-      hasForm: false,
     },
     shopHints: [],
     readMs: 0,
