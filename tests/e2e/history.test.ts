@@ -35,6 +35,25 @@ test('a long history is quick', async ({ shop }) => {
   const [all, common, rare] = [await find(''), await find('shirt'), await find('zyzz')];
   expect([all.count, common.count, rare.count]).toEqual([COUNT, COUNT / 10, 1]);
   const months = await timed('totals by month', () => reply(desk, { type: 'history-months' }));
+  // What finding and summing are measured against: every entry read with a cursor, in the same browser.
+  const cursorMs = await desk.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('whence');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const before = performance.now();
+          const walking = opening.result.transaction('history').objectStore('history').openCursor();
+          walking.onerror = () => reject(walking.error);
+          walking.onsuccess = () => {
+            if (walking.result) return walking.result.continue();
+            opening.result.close();
+            return resolve(performance.now() - before);
+          };
+        };
+      }),
+  );
+  console.log(`${COUNT} entries: a bare cursor ${cursorMs.toFixed(0)} ms`);
   const compare = await shop.extension.open('src/compare/compare.html');
   const shown = await timed('page open to its first row', async () => {
     await compare.reload();
@@ -50,10 +69,11 @@ test('a long history is quick', async ({ shop }) => {
   });
   expect(await compare.locator('.rows > li').count()).toBeLessThan(40);
   await compare.close();
-  // Generous: a shared machine. Reading every entry with a cursor would take several times as long.
-  expect(Math.max(all.ms, common.ms, rare.ms)).toBeLessThan(1500);
-  expect(months).toBeLessThan(6000);
-  expect(shown).toBeLessThan(4000);
+  // Each is well under a cursor's time when the machine is quiet; twice that where others disturb one of the two.
+  expect(Math.max(all.ms, common.ms, rare.ms)).toBeLessThan(2 * cursorMs);
+  expect(months).toBeLessThan(2 * cursorMs);
+  // A page of its own is opened, whatever the number of entries.
+  expect(shown).toBeLessThan(3 * cursorMs);
   let trash: number | null = null;
   await timed('delete all', async () => {
     trash = await reply<number | null>(desk, { type: 'delete-history', ids: null });

@@ -71,7 +71,7 @@ test('Chromium’s own packer takes it', async () => {
   const run = spawnSync(
     findBrowser(),
     [...root, `--user-data-dir=${profile}`, '--headless', `--pack-extension=${copy}`, '--no-message-box'],
-    { encoding: 'utf8', timeout: 30_000 },
+    { encoding: 'utf8', timeout: 180_000 },
   );
   expect(readdirSync(folder), run.stderr).toContain('chrome.crx');
   expect(readFileSync(`${copy}.crx`).subarray(0, 4).toString('latin1')).toBe('Cr24');

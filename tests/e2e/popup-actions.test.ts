@@ -102,7 +102,7 @@ test('while the worker has not answered: a skeleton of the same layout', async (
   await popup.setViewportSize({ width: 380, height: 600 });
   await inspect(popup, 'loading');
   await expect(popup.getByRole('main')).toHaveAttribute('aria-busy', 'true');
-  await expect(popup.getByText(/^About .+ CO₂e to make it/)).toBeVisible({ timeout: 10_000 });
+  await expect(popup.getByText(/^About .+ CO₂e to make it/)).toBeVisible({ timeout: 60_000 });
   await popup.close();
 });
 

@@ -57,7 +57,7 @@ test('every kind of message is among the scenarios', () => {
   expect([...new Set(scenarios.map(({ message }) => message.type))].sort()).toEqual(kinds.sort());
 });
 
-test.each(scenarios)('$message.type $message.tabId', { timeout: 60_000 }, async (scenario) => {
+test.each(scenarios)('$message.type $message.tabId', { timeout: 180_000 }, async (scenario) => {
   const whole = await lifeOn(before, scenario, null);
   expect(whole.steps).toBeGreaterThan(0);
   const both = [before.stores, whole.left.stores];

@@ -9,7 +9,7 @@ import { ownPage, Session } from './session';
 
 const path = findFirefox();
 
-describe.skipIf(!path)('in Firefox', { timeout: 60_000 }, () => {
+describe.skipIf(!path)('in Firefox', { timeout: 180_000 }, () => {
   let session: Session;
 
   beforeAll(async () => {

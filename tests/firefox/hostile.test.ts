@@ -19,7 +19,7 @@ const everyPage: HostilePage[] = [...largePages, ...dataPages, ...wordPages, ...
 );
 const pages = process.env.WHENCE_CASES ? everyPage : everyPage.filter((_, at) => at % 3 === 0);
 
-describe.skipIf(!path)('hostile pages in Firefox', { timeout: 60_000 }, () => {
+describe.skipIf(!path)('hostile pages in Firefox', { timeout: 180_000 }, () => {
   let session: Session;
 
   beforeAll(async () => {

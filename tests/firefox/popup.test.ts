@@ -25,7 +25,7 @@ test('CI has a Firefox', () => {
   if (process.env.CI) expect(path).not.toBeNull();
 });
 
-describe.skipIf(!path)('in Firefox', { timeout: 60_000 }, () => {
+describe.skipIf(!path)('in Firefox', { timeout: 180_000 }, () => {
   let session: Session;
   let installed: string;
   let shop: { handle: string; tabId: number };

@@ -11,7 +11,7 @@ const thing = (
   <script type="application/ld+json">{"@context":"https://schema.org","@type":"Product","name":"${name}","sku":"T-1",
   "offers":{"@type":"Offer","price":"50.00","priceCurrency":"EUR"}}</script></head><body><h1>${name}</h1></body></html>`;
 
-describe.skipIf(!path)('the title model in Firefox', { timeout: 60_000 }, () => {
+describe.skipIf(!path)('the title model in Firefox', { timeout: 180_000 }, () => {
   let session: Session;
   let handle = '';
 

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { storedCorrectionSchema } from '../../src/records/correction';
 import { lookUpSchema } from '../../src/records/look-up';
 import { expect, type Shop, test } from '../e2e/whence';
-import { suffer } from './hostile-tab';
+import { type Outcome, suffer } from './hostile-tab';
 import { wrongIn } from './outcome';
 import { alivePages } from './pages/alive';
 import { dataPages } from './pages/data';
@@ -12,20 +12,27 @@ import type { HostilePage } from './pages/hostile-page';
 import { largePages } from './pages/large';
 import { wordPages } from './pages/words';
 
-/** Longest task in the tab that a reading may cause, milliseconds. */
-const TASK_MS_MAX = 50;
-const measured: { page: HostilePage; longestMs: number | null }[] = [];
+/**
+ * Longest task in the tab that a reading may cause, in units of work timed in the same run: where the machine is slow or
+ * busy, both are. 20 units are about 50 ms on a quiet machine, from where browsers call a task long.
+ */
+const TASK_UNITS_MAX = 20;
+const measured: { page: HostilePage; units: number | null }[] = [];
+
+const unitsOf = ({ longestMs, unitMs }: Outcome) => (longestMs === null ? null : longestMs / unitMs);
+const mostUnits = (page: HostilePage) => page.taskUnitsMax ?? TASK_UNITS_MAX;
 
 const everyPage: HostilePage[] = [...largePages, ...dataPages, ...wordPages, ...alivePages];
 
 for (const page of everyPage)
   test(page.name, async ({ shop }) => {
-    const { state, faults, longestMs, harmed } = await suffer(shop, page);
-    let least = longestMs;
-    // A busy machine may disturb one measurement, not three.
-    for (let again = 0; again < 2 && (least ?? 0) > (page.taskMsMax ?? TASK_MS_MAX); again++)
-      least = Math.min(least ?? 0, (await suffer(shop, page)).longestMs ?? Number.POSITIVE_INFINITY);
-    measured.push({ page, longestMs: least });
+    const outcome = await suffer(shop, page);
+    const { state, faults, harmed } = outcome;
+    let least = unitsOf(outcome);
+    // A busy machine may disturb one measurement, not five.
+    for (let again = 0; again < 4 && (least ?? 0) > mostUnits(page); again++)
+      least = Math.min(least ?? 0, unitsOf(await suffer(shop, page)) ?? Number.POSITIVE_INFINITY);
+    measured.push({ page, units: least });
     expect(faults).toEqual([]);
     expect(harmed).toBe(false);
     expect(wrongIn(state, page)).toEqual([]);
@@ -74,12 +81,12 @@ for (const screen of ['popup/popup', 'compare/compare'])
 
 test('no reading kept the tab waiting', async () => {
   const longest = measured
-    .filter(({ longestMs }) => longestMs !== null)
-    .sort((a, b) => (b.longestMs ?? 0) - (a.longestMs ?? 0));
-  const lines = longest.map(({ page, longestMs }) => `${longestMs?.toFixed(1)} ms  ${page.name}`);
+    .filter(({ units }) => units !== null)
+    .sort((a, b) => (b.units ?? 0) - (a.units ?? 0));
+  const lines = longest.map(({ page, units }) => `${units?.toFixed(1)} units  ${page.name}`);
   mkdirSync('out', { recursive: true });
   writeFileSync('out/hostile-tasks.txt', `${lines.join('\n')}\n`);
-  const tooLong = ({ page, longestMs }: (typeof measured)[number]) =>
-    (longestMs ?? 0) > (page.taskMsMax ?? TASK_MS_MAX);
-  expect(longest.filter(tooLong).map(({ page, longestMs }) => `${longestMs} ms ${page.name}`)).toEqual([]);
+  expect(longest.length).toBeGreaterThan(0);
+  const tooLong = longest.filter(({ page, units }) => (units ?? 0) > mostUnits(page));
+  expect(tooLong.map(({ page, units }) => `${units} units ${page.name}`)).toEqual([]);
 });

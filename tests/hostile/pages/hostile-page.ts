@@ -10,8 +10,8 @@ export interface HostilePage {
    * 'unknown': no origin may be believed.
    */
   outcome: 'right' | 'either' | 'unknown';
-  /** Longest task in the tab that reading it may cause, milliseconds; 50 where nothing is said. */
-  taskMsMax?: number;
+  /** Longest task in the tab that reading it may cause, in units of `hostile-tab.ts`; 20 where nothing is said. */
+  taskUnitsMax?: number;
 }
 
 export const RIGHT = { origin: 'CN', price: { amount: 50, currency: 'EUR' } };

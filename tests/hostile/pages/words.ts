@@ -84,7 +84,7 @@ export const wordPages: HostilePage[] = [
   },
   {
     name: 'strings made for our patterns',
-    taskMsMax: 300,
+    taskUnitsMax: 100,
     html: shirtPage({ after: patternBombs() }),
     outcome: 'either',
   },

@@ -129,7 +129,7 @@ async function prepared(prepare: (worker: Worker) => Promise<unknown>): Promise<
   return worker;
 }
 
-test.each(Object.entries(scenarios))('%s', { timeout: 60_000 }, async (name, [prepare, scenario]) => {
+test.each(Object.entries(scenarios))('%s', { timeout: 180_000 }, async (name, [prepare, scenario]) => {
   const whole = await prepared(prepare);
   const before = await everything();
   const counted = dieAt(Number.POSITIVE_INFINITY);
