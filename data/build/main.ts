@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { builders } from './builders';
+import { adviceOn, sourceFiles, stateOf } from './source-list';
 import { Sources } from './sources';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -16,6 +17,13 @@ const { values } = parseArgs({
   },
 });
 
+const absent = sourceFiles.filter((source) => stateOf(source, values.sources) === 'absent');
+if (absent.length) {
+  console.error(`Of the source files in ${values.sources} ${absent.length} are not there:\n`);
+  console.error(absent.map(adviceOn).join('\n'));
+  console.error('\nThe tables are left as they are. `npm run data:fetch` gets what can be fetched.');
+  process.exit(1);
+}
 const sources = new Sources(values.sources);
 await mkdir(values.out, { recursive: true });
 for (const [file, build] of Object.entries(builders)) {
