@@ -22,6 +22,7 @@ export class ReadingBuilder {
       brands: [],
       prices: [],
       origins: [],
+      hints: [],
       categories: [],
       masses: [],
       materials: [],

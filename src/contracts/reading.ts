@@ -80,6 +80,15 @@ export const categoryQuoteSchema = v.object({
 });
 export type CategoryQuote = v.InferOutput<typeof categoryQuoteSchema>;
 
+export const hintQuoteSchema = v.object({
+  ...quoteSchema.entries,
+  /** The words that announce it: "Item location", "Hersteller", "Imported". */
+  label: text,
+  /** Where a marketplace's seller keeps it; the maker's own postal address; "Imported" with no place beside it. */
+  kind: v.picklist(['item-location', 'maker-address', 'imported']),
+});
+export type HintQuote = v.InferOutput<typeof hintQuoteSchema>;
+
 export const readingSchema = v.object({
   format: v.literal(1),
   /** The page's address; it becomes a link, so nothing but an address of a page. */
@@ -91,6 +100,8 @@ export const readingSchema = v.object({
   brands: list(quoteSchema),
   prices: list(priceQuoteSchema),
   origins: list(originQuoteSchema),
+  /** Weak evidence of where it was made. It shifts what is likely; it is never read as an origin. */
+  hints: list(hintQuoteSchema),
   categories: list(categoryQuoteSchema),
   masses: list(v.object({ ...quoteSchema.entries, label: text })),
   materials: list(v.object({ ...quoteSchema.entries, label: text })),

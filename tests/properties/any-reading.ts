@@ -71,6 +71,13 @@ export const anyReading: fc.Arbitrary<Reading> = fc
         kind: fc.constantFrom('made', 'origin', 'stage', 'dispatch', 'design', 'brand'),
       }),
     ),
+    hints: few(
+      fc.record({
+        ...quote,
+        label: words,
+        kind: fc.constantFrom('item-location', 'maker-address', 'imported'),
+      }),
+    ),
     categories: few(fc.record({ ...quote, levels: few(words) })),
     masses: few(labelled),
     materials: few(labelled),

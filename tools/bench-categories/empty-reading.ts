@@ -9,6 +9,7 @@ export const EMPTY_READING: Reading = {
   brands: [],
   prices: [],
   origins: [],
+  hints: [],
   categories: [],
   masses: [],
   materials: [],

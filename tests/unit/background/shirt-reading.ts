@@ -12,6 +12,7 @@ export function shirtReading(change: { title?: string; sku?: string; url?: strin
     brands: [],
     prices: [{ ...at, text: '50.00', currency: 'EUR', role: 'current' }],
     origins: [{ foundIn: 'row', locator: 'test', text: 'China', label: 'Made in', kind: 'made' }],
+    hints: [],
     categories: [{ ...at, text: 'Clothing > Shirts', levels: ['Clothing', 'Shirts'] }],
     masses: [],
     materials: [],

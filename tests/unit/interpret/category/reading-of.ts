@@ -10,6 +10,7 @@ export function readingOf(title: string, levels: string[] = [], language: string
     brands: [],
     prices: [],
     origins: [],
+    hints: [],
     categories:
       levels.length > 0 ? [{ text: levels.join(' > '), levels, foundIn: 'breadcrumb', locator: 'nav' }] : [],
     masses: [],
