@@ -10,6 +10,7 @@ import { buildGazetteer } from './gazetteer';
 import { buildManufacturing } from './manufacturing';
 import { buildMargins } from './margins';
 import { buildMoney } from './money';
+import { buildOrigins } from './origins';
 import { buildProvinces } from './provinces';
 import { buildSpread } from './spread';
 import { buildStudy } from './study';
@@ -32,6 +33,7 @@ export const builders: Record<string, Builder> = {
   'freight.ts': buildFreight,
   'trade.ts': buildTrade,
   'manufacturing.ts': buildManufacturing,
+  'origins.ts': buildOrigins,
   'study.ts': buildStudy,
   'equivalents.ts': buildEquivalents,
   'gazetteer.ts': buildGazetteer,
