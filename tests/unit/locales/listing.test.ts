@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../../..');
 const texts = join(root, 'listing', 'texts');
+const english = readFileSync(join(texts, 'en.md'), 'utf8').split('\n').filter(Boolean);
 const described = readdirSync(texts).map((file) => file.replace(/\.md$/, ''));
 
 test('every language of the extension has a description', () => {
@@ -20,4 +21,12 @@ test.each(described)('%s: attribution, the four promises, a length that the stor
   expect(text.length).toBeLessThanOrEqual(16_000);
   expect(text).not.toMatch(/\b(?:eco|green|planet|best)\b/i);
   expect(text).not.toMatch(/https?:|<\w/);
+});
+
+test.each(described.filter((locale) => locale !== 'en'))('%s: no English is left', (locale) => {
+  const lines = readFileSync(join(texts, `${locale}.md`), 'utf8').split('\n');
+  expect(
+    lines.filter((line) => english.includes(line)),
+    `translate these in listing/texts/${locale}.md`,
+  ).toEqual([]);
 });
