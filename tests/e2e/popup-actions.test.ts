@@ -89,6 +89,20 @@ test('several corrections are undone one after the other', async ({ shop }) => {
   await popup.close();
 });
 
+test('another product in the same popup: what was said of the first can no longer be undone there', async ({
+  shop,
+}) => {
+  const popup = await ready(shop, 'D-6a');
+  await popup.locator('.fact summary').first().click();
+  await popup.getByRole('combobox', { name: 'Where was it made?' }).fill('Portugal');
+  await expect(popup.getByRole('button', { name: 'Undo' })).toBeVisible();
+
+  await shop.visit(page({ ld: shirt({ sku: 'D-6b', name: 'Wool shirt' }), body: made('Made in Poland') }));
+  await expect(popup.getByText('Made in Poland')).toBeVisible();
+  await expect(popup.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+  await popup.close();
+});
+
 test('while the worker has not answered: a skeleton of the same layout', async ({ shop }) => {
   await shop.visit(page({ ld: shirt({ sku: 'D-7' }), body: made('Made in China') }));
   const popup = await shop.extension.context.newPage();

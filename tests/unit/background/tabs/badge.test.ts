@@ -1,0 +1,58 @@
+/** The few characters on the button. */
+import { expect, test, vi } from 'vitest';
+import type { Answer } from '../../../../src/contracts/answer';
+
+const shown: string[] = [];
+let closed = false;
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    action: {
+      setBadgeBackgroundColor: async () => {
+        if (closed) throw new Error('no tab with that id');
+      },
+      setBadgeText: async ({ text }: { text: string }) => {
+        shown.push(text);
+      },
+    },
+  },
+}));
+const { badgeText, showBadge } = await import('../../../../src/background/tabs/badge');
+
+test.each([
+  [0.04, '<.1'],
+  [0.1, '0.1'],
+  [0.94, '0.94'],
+  [1.26, '1.3'],
+  [15.4, '15'],
+  [99.6, '100'],
+  [994, '990'],
+  [996, '1t'],
+  [1249, '1.2t'],
+  [12_345, '12t'],
+  [5e6, '999t'],
+])('%d kg: %s', (kg, text) => {
+  expect(badgeText(kg)).toBe(text);
+});
+
+test.each([0, -3, Number.NaN, Number.POSITIVE_INFINITY])('%d kg: nothing', (kg) => {
+  expect(badgeText(kg)).toBe('');
+});
+
+test('never more than four characters', () => {
+  for (let kg = 0.011; kg < 1e8; kg *= 1.07) expect(badgeText(kg).length, String(kg)).toBeLessThanOrEqual(4);
+});
+
+test('as the person wants it: figure, dot, nothing; nothing without a figure', async () => {
+  const answer = { comparison: { origin: { making: { kg: 15.4 } } } } as Answer;
+  await showBadge(1, answer, 'kg');
+  await showBadge(1, answer, 'dot');
+  await showBadge(1, answer, 'off');
+  await showBadge(1, { comparison: null } as Answer, 'dot');
+  await showBadge(1, null, 'kg');
+  expect(shown).toEqual(['15', '•', '', '', '']);
+});
+
+test('a tab closed meanwhile is no fault', async () => {
+  closed = true;
+  await expect(showBadge(1, null, 'kg')).resolves.toBeUndefined();
+});

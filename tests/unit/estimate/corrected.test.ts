@@ -1,0 +1,41 @@
+/** The person's word goes before the page's, part by part. */
+import { expect, test } from 'vitest';
+import { corrected, onBreadcrumb } from '../../../src/estimate/corrected';
+import { productOfOurs } from '../product-of-ours';
+
+test('no correction, no change', () => {
+  expect(corrected(productOfOurs(), {})).toEqual(productOfOurs());
+});
+
+test('each part alone', () => {
+  const read = productOfOurs();
+  const price = { amount: 7, currency: 'GBP' };
+  expect(corrected(read, { origin: 'CN-GD' })).toEqual({
+    ...read,
+    origin: {
+      state: 'known',
+      claim: { place: { country: 'CN', subdivision: 'CN-GD' }, confidence: 1, evidence: [] },
+      source: 'person',
+    },
+  });
+  expect(corrected(read, { price }).price).toMatchObject({ value: price, source: 'person', confidence: 1 });
+  expect(corrected(read, { category: 'footwear' }).category).toMatchObject({
+    state: 'known',
+    fact: { value: 'footwear', source: 'person' },
+    rivals: [],
+  });
+  expect(corrected(read, { massKg: 0 }).massKg).toMatchObject({ value: 0, source: 'person' });
+});
+
+test('the product as read is left alone', () => {
+  const read = productOfOurs();
+  corrected(read, { origin: 'PT', category: 'footwear' });
+  expect(read).toEqual(productOfOurs());
+});
+
+test('what was said of a whole shelf', () => {
+  expect(onBreadcrumb(productOfOurs(), undefined)).toEqual(productOfOurs());
+  expect(onBreadcrumb(productOfOurs(), 'footwear').category).toMatchObject({
+    fact: { value: 'footwear', source: 'person' },
+  });
+});

@@ -1,0 +1,32 @@
+/** A product as interpreted, for tests of what is made of it: a shirt of 50 EUR, made in China, sold in Germany. */
+import type { Product } from '../../src/contracts/product';
+
+const fromPage = { confidence: 1, evidence: [], source: 'page' } as const;
+
+/** Its kind, an id of the dataset. */
+export const KIND_OF_OURS = 'clothing';
+
+/** Every fact known and from the page; parts can be replaced. */
+export function productOfOurs(change: Partial<Product> = {}): Product {
+  return {
+    isProduct: true,
+    productConfidence: 1,
+    url: 'https://shop.example/p',
+    shop: 'shop.example',
+    key: 'shop.example/p',
+    title: { value: 'Linen shirt', ...fromPage },
+    brand: null,
+    price: { value: { amount: 50, currency: 'EUR' }, ...fromPage },
+    origin: {
+      state: 'known',
+      claim: { place: { country: 'CN' }, confidence: 1, evidence: [] },
+      source: 'page',
+    },
+    category: { state: 'known', fact: { value: KIND_OF_OURS, ...fromPage }, rivals: [] },
+    breadcrumb: null,
+    massKg: null,
+    freight: null,
+    shopCountry: { value: 'DE', ...fromPage },
+    ...change,
+  };
+}

@@ -1,0 +1,13 @@
+/** An earlier figure is shown only where another dataset made it. */
+import { expect, test } from 'vitest';
+import { seenBefore } from '../../../src/records/seen-before';
+
+test('another dataset, with a figure', () => {
+  expect(seenBefore({ at: 5, kg: 3, dataset: 'old' }, 'new')).toEqual({ at: 5, kg: 3 });
+});
+
+test('never looked up, the same dataset, or no figure then', () => {
+  expect(seenBefore(null, 'new')).toBeNull();
+  expect(seenBefore({ at: 5, kg: 3, dataset: 'new' }, 'new')).toBeNull();
+  expect(seenBefore({ at: 5, kg: null, dataset: 'old' }, 'new')).toBeNull();
+});
