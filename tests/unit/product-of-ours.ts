@@ -1,7 +1,7 @@
 /** A product as interpreted, for tests of what is made of it: a shirt of 50 EUR, made in China, sold in Germany. */
-import type { Product } from '../../src/contracts/product';
+import type { Fact, Product } from '../../src/contracts/product';
 
-const fromPage = { confidence: 1, evidence: [], source: 'page' } as const;
+const fromPage: Omit<Fact<never>, 'value'> = { confidence: 1, evidence: [], source: 'page' };
 
 /** Its kind, an id of the dataset. */
 export const KIND_OF_OURS = 'clothing';
