@@ -47,7 +47,16 @@ function StateView({ tabId, state, correct, askAgain }: ReturnType<typeof useTab
       return <Skeleton />;
     case 'answer':
       if (tabId === null) return <Skeleton />;
-      return <AnswerView {...state} tabId={tabId} correct={correct} askAgain={askAgain} />;
+      // A view of its own for each product: what can be undone is the product's own.
+      return (
+        <AnswerView
+          {...state}
+          key={state.answer.product.key}
+          tabId={tabId}
+          correct={correct}
+          askAgain={askAgain}
+        />
+      );
     case 'no-product':
       return <Notice title={t('noProductTitle')} text={t('noProductText')} />;
     case 'forbidden':
