@@ -1,29 +1,34 @@
 /** Every table and the function that makes it, in the order of the report. */
-import { buildCategories } from './categories';
 import { buildChoices } from './choices';
 import { buildCountries } from './countries';
+import { buildDifference } from './difference';
 import { buildDrivers } from './drivers';
 import { buildEquivalents } from './equivalents';
 import { buildFactors } from './factors';
 import { buildFreight } from './freight';
 import { buildGazetteer } from './gazetteer';
+import { buildKinds } from './kinds';
+import { buildLevels } from './levels';
 import { buildManufacturing } from './manufacturing';
 import { buildMargins } from './margins';
+import { buildMaterials } from './materials';
 import { buildMoney } from './money';
 import { buildOrigins } from './origins';
 import { buildProvinces } from './provinces';
-import { buildSpread } from './spread';
 import { buildStudy } from './study';
 import type { Builder } from './table';
 import { buildTaxonomyWords } from './taxonomy-words';
+import { buildTextileLevels } from './textile-levels';
 import { buildTitleModel } from './title-model';
 import { buildTrade } from './trade';
-import { buildUsualPrices } from './usual-prices';
 
 export const builders: Record<string, Builder> = {
   'factors.ts': buildFactors,
-  'spread.ts': buildSpread,
-  'categories.ts': buildCategories,
+  'kinds.ts': buildKinds,
+  'levels.ts': buildLevels,
+  'textile-levels.ts': buildTextileLevels,
+  'materials.ts': buildMaterials,
+  'difference.ts': buildDifference,
   'choices.ts': buildChoices,
   'margins.ts': buildMargins,
   'money.ts': buildMoney,
@@ -39,5 +44,4 @@ export const builders: Record<string, Builder> = {
   'gazetteer.ts': buildGazetteer,
   'taxonomy-words.ts': buildTaxonomyWords,
   'title-model.bin': buildTitleModel,
-  'usual-prices.ts': buildUsualPrices,
 };

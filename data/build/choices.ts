@@ -1,7 +1,7 @@
 /** What a person chooses from on our pages: codes alone, so that a page loads none of the figures behind them. */
-import { categoryLines } from './category-list';
 import { readRegionOf } from './ceda';
 import { readIsoCodes } from './iso-codes';
+import { kindLines } from './kinds/kind-list';
 import { readRates } from './money';
 import type { Sources } from './sources';
 import { moduleText, type Table } from './table';
@@ -16,9 +16,9 @@ export async function buildChoices(sources: Sources): Promise<Table> {
     file: 'choices.ts',
     content: moduleText(
       {
-        source: 'the keys of countries.ts, money.ts and categories.ts, and the day of the rates',
+        source: 'the keys of countries.ts, money.ts and kinds.ts, and the day of the rates',
         year: '2026',
-        unit: 'ISO 3166-1 alpha-2; ISO 4217; category ids; ISO 8601',
+        unit: 'ISO 3166-1 alpha-2; ISO 4217; kind ids; ISO 8601',
         licence: 'as the tables they are taken from; codes are facts',
       },
       `${list('countryChoices', countries)}
@@ -27,14 +27,12 @@ ${list(
   unitsPerUsd.map(([code]) => code),
 )}
 ${list(
-  'categoryChoices',
-  categoryLines.map(({ id }) => id),
+  'kindChoices',
+  kindLines.map(({ id }) => id),
 )}
 export const ratesDay = '${date}';
 `,
     ),
-    report: [
-      `${countries.length} countries, ${unitsPerUsd.length} currencies, ${categoryLines.length} categories`,
-    ],
+    report: [`${countries.length} countries, ${unitsPerUsd.length} currencies, ${kindLines.length} kinds`],
   };
 }

@@ -1,83 +1,103 @@
-/** One thing, one stated origin, the same thing made elsewhere (METHOD §2, §5). */
-import { type Basis, basisOf, estimateAt } from './basis';
-import { datasetName } from './dataset';
-import { priceLevelRatio } from './drivers';
+/** One thing, one stated origin, the same thing made elsewhere (METHOD §2). */
+import { estimateAt } from './estimate-at';
 import { airOf, type BothWays, bothWays } from './freight/air';
 import type { Place } from './place';
-import { sellingOf } from './selling';
+import { type Standing, standingOf } from './standing';
+import { type ThingAndLevel, thingOf } from './thing';
 import type { Alternative, Comparison, Estimate, ModelProblem, Purchase } from './types';
-import { probabilityLower, verdictOf } from './uncertainty';
-import { sameProcessKg, whyOf } from './why';
+import { differenceSdOf, probabilityLower, verdictOf, Z90 } from './uncertainty';
+import { usualOf } from './usual';
+import { whyOf } from './why';
 
-/** How much of a country's price level reaches its factory gates. METHOD §2: a judgement, uniform on [0, 0.5]. */
-const THETA = 0.25;
+/** A place with its estimate and where it stands for the thing's sector. */
+interface Placed {
+  estimate: Estimate;
+  standing: Standing;
+}
 
-/** @param levels price level of the alternative over the origin's. */
+function placed(thing: ThingAndLevel, place: Place): Placed | ModelProblem {
+  const estimate = estimateAt(thing, place);
+  if ('problem' in estimate) return estimate;
+  const standing = standingOf(place, thing.level.kind.sector);
+  return 'problem' in standing ? standing : { estimate, standing };
+}
+
 function alternativeTo(
-  origin: Estimate,
+  origin: Placed,
   originWays: BothWays,
-  elsewhere: Estimate,
-  levels: number,
-  { purchase, mass }: Basis,
+  elsewhere: Placed,
+  { purchase, thing, level }: ThingAndLevel,
 ): Alternative {
-  const { sector } = origin.factor;
-  const ratio = elsewhere.making.kg / origin.making.kg;
-  const probability = probabilityLower(ratio, sector, levels);
-  const sameSpendRatio = elsewhere.factor.kgPerUsd / origin.factor.kgPerUsd;
+  const [here, there] = [origin.standing, elsewhere.standing];
+  const { place, making, factor, freight } = elsewhere.estimate;
+  const sd = differenceSdOf(level.kind.sector);
+  const lnH = there.lnKg - here.lnKg;
+  const lnThing = there.lnThing - here.lnThing;
+  const lnProcess = there.lnProcess - here.lnProcess;
+  const ratio = Math.exp(lnH);
+  const half = Math.exp(Z90 * sd);
+  const { kg } = origin.estimate.making;
+  const probability = probabilityLower(lnH, sd);
+  const sidesDisagree = lnThing * lnProcess < 0;
   // Written out field by field: spreading an object here takes a third of a comparison's time.
   return {
-    place: elsewhere.place,
-    making: elsewhere.making,
-    factor: elsewhere.factor,
-    freight: elsewhere.freight,
-    differenceKg: elsewhere.making.kg - origin.making.kg,
+    place,
+    making,
+    factor,
+    freight,
+    differenceKg: kg * (ratio - 1),
+    differenceLowKg: kg * (ratio / half - 1),
+    differenceHighKg: kg * (ratio * half - 1),
     ratio,
+    ratioLow: ratio / half,
+    ratioHigh: ratio * half,
     probabilityLower: probability,
-    verdict: verdictOf(probability),
-    sameSpendKg: origin.making.kg * sameSpendRatio,
-    sameSpendVerdict: verdictOf(probabilityLower(sameSpendRatio, sector, 1)),
-    sameProcessKg: sameProcessKg(origin.making.kg, origin.place, elsewhere.place, sector),
-    why: whyOf(origin.place, elsewhere.place, origin.factor.kgPerUsd, elsewhere.factor.kgPerUsd),
-    air: airOf(originWays, bothWays(elsewhere, purchase, mass)),
+    verdict: verdictOf(probability, sidesDisagree),
+    sidesDisagree,
+    thingRatio: Math.exp(lnThing),
+    processRatio: Math.exp(lnProcess),
+    spendRatio: there.factor.kgPerUsd / here.factor.kgPerUsd,
+    why: whyOf(origin.estimate.place, here, place, there),
+    air: airOf(originWays, bothWays(elsewhere.estimate, purchase, thing.mass)),
   };
 }
 
-/** The origin's estimate; where its province is none of that country, the country's own, with a note. */
-function originEstimate(basis: Basis, origin: Place): Estimate | ModelProblem {
-  const here = estimateAt(basis, origin, basis.steps.producerUsd2023);
+/** The origin's own; where its province is none of that country, the country's, with a note. */
+function placedOrigin(thing: ThingAndLevel, origin: Place): Placed | ModelProblem {
+  const here = placed(thing, origin);
   if (!('problem' in here) || here.problem !== 'wrong-subdivision') return here;
-  basis.notes.push(here);
-  return estimateAt(basis, { country: origin.country }, basis.steps.producerUsd2023);
+  thing.thing.notes.push(here);
+  return placed(thing, { country: origin.country });
 }
 
 /**
  * The estimate for `origin` beside the same thing made in each of `versus`. A place in `versus` that cannot be
- * answered for is left out, an impossible mass or province is passed over; both leave a note. Without category, price
- * or origin there is a ModelProblem, never an exception.
+ * answered for is left out, an impossible price, mass or province is passed over; all leave a note. Without a kind or
+ * an origin there is a ModelProblem, never an exception.
  */
-export function compare(purchase: Purchase, origin: Place, versus: Place[]): Comparison | ModelProblem {
-  const basis = basisOf(purchase);
-  if ('problem' in basis) return basis;
-  const { category, steps, notes } = basis;
-  const here = originEstimate(basis, origin);
+export function compare(
+  purchase: Purchase,
+  origin: Place,
+  versus: readonly Place[],
+): Comparison | ModelProblem {
+  const known = thingOf(purchase);
+  if ('problem' in known) return known;
+  const here = placedOrigin(known, origin);
   if ('problem' in here) return here;
-
-  const originWays = bothWays(here, purchase, basis.mass);
+  const { thing, level } = known;
+  const originWays = bothWays(here.estimate, purchase, thing.mass);
   const alternatives: Alternative[] = [];
   for (const place of versus) {
-    const levels = priceLevelRatio(place.country, origin.country);
-    const there = estimateAt(basis, place, steps.producerUsd2023 * levels ** THETA);
-    if ('problem' in there) notes.push(there);
-    else alternatives.push(alternativeTo(here, originWays, there, levels, basis));
+    const there = placed(known, place);
+    if ('problem' in there) thing.notes.push(there);
+    else alternatives.push(alternativeTo(here, originWays, there, known));
   }
+  const { steps } = thing;
   return {
-    dataset: datasetName,
-    category: { id: category.id, sector: category.sector },
-    producerUsd2023: steps.producerUsd2023,
-    steps,
-    origin: here,
+    ...thing,
+    origin: here.estimate,
     alternatives,
-    selling: sellingOf(category.sector, purchase.shopCountry, steps),
-    notes,
+    usual: usualOf(level, here.estimate.making.kg),
+    spend: steps && { kg: steps.producerUsd2023 * here.standing.factor.kgPerUsd },
   };
 }

@@ -1,5 +1,5 @@
 /** Which places to compare with when the person has not said. */
-import { categoryRows } from './categories';
+import { findKinds } from './kinds';
 
 /**
  * Large exporters of each kind of goods, by shelf group. A judgement (2026) after well-known trade patterns, meant
@@ -18,8 +18,8 @@ const EXPORTERS: Record<string, readonly string[]> = {
 };
 const ANYTHING = ['CN', 'VN', 'IN', 'TR', 'MX', 'DE', 'US'];
 
-/** Place codes to compare with: exporters of the category's group and the shopper's own country. */
-export function defaultOrigins(category: string, homeCountry: string): string[] {
-  const group = categoryRows.find((row) => row.id === category)?.group;
+/** Place codes to compare with: exporters of the kind's group and the shopper's own country. */
+export function defaultOrigins(kind: string, homeCountry: string): string[] {
+  const group = findKinds(kind)?.kinds[0]?.group;
   return [...new Set([...((group && EXPORTERS[group]) || ANYTHING), homeCountry])];
 }

@@ -1,4 +1,4 @@
-/** kg CO2e of moving and selling a thing in the shop's country: the same for every origin (METHOD §3). */
+/** kg CO2e of moving and selling a thing in the shop's country: the same for every origin (METHOD §6). */
 import { sectorMargins } from '../../data/tables/margins';
 import {
   tradeCountries,
@@ -12,6 +12,9 @@ import { findCountry } from './countries';
 import { levelsOf } from './packed';
 import type { PriceSteps, Selling } from './types';
 import { rangeOf } from './uncertainty';
+
+/** sd of ln: shares are of the US, trades differ from shop to shop. A judgement. */
+const TRADE_SD = 0.5;
 
 const levels = levelsOf(tradeLevels);
 const width = tradeCountries.length + tradeRegions.length;
@@ -28,7 +31,7 @@ export function sellingOf(sector: string, shopCountry: string, steps: PriceSteps
   const shares = sharesOf.get(sector);
   const kind = tradeKinds.find(([stem]) => sector.startsWith(stem));
   if (column === undefined || !shares || !kind) return null;
-  const shelfUsd2023 = steps.producerUsd2023 / steps.producerShare;
+  const shelfUsd2023 = steps.shelfUsd * steps.deflator;
   const kgOf = (share: number, row: number) => {
     const kgPerUsd = Math.exp(tradeLnLowest + (levels[row * width + column] ?? 0) * tradeLnStep);
     return shelfUsd2023 * share * kgPerUsd;
@@ -37,6 +40,6 @@ export function sellingOf(sector: string, shopCountry: string, steps: PriceSteps
   const transportKg = kgOf(shares[0], 0);
   const wholesaleKg = kgOf(shares[1], wholesaleRow);
   const retailKg = kgOf(shares[2], retailRow);
-  // The spread of trades is not measured; the sector's own stands in.
-  return { ...rangeOf(transportKg + wholesaleKg + retailKg, sector), transportKg, wholesaleKg, retailKg };
+  const all = rangeOf(transportKg + wholesaleKg + retailKg, TRADE_SD ** 2);
+  return { ...all, transportKg, wholesaleKg, retailKg };
 }

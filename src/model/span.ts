@@ -1,31 +1,18 @@
-/** Origin unknown: the same money spent in each of several places, without verdicts. */
-import { basisOf, estimateAt } from './basis';
-import { datasetName } from './dataset';
+/** Origin not known: the same thing at one level in each of several places, without verdicts. */
+import { estimateAt } from './estimate-at';
 import type { Place } from './place';
-import { sellingOf } from './selling';
-import type { Comparison, Estimate, ModelProblem, Purchase } from './types';
+import { thingOf } from './thing';
+import type { Estimate, ModelProblem, Purchase, Span } from './types';
 
-type Spanned = Pick<Comparison, 'dataset' | 'category' | 'steps' | 'selling' | 'notes'> & {
-  places: Estimate[];
-};
-
-/** A place that cannot be answered for is left out and noted; what has no category or price is a problem. */
-export function span(purchase: Purchase, places: Place[]): Spanned | ModelProblem {
-  const basis = basisOf(purchase);
-  if ('problem' in basis) return basis;
-  const { category, steps, notes } = basis;
+/** A place that cannot be answered for is left out and noted; what has no kind is a problem. */
+export function span(purchase: Purchase, places: readonly Place[]): Span | ModelProblem {
+  const known = thingOf(purchase);
+  if ('problem' in known) return known;
   const estimates: Estimate[] = [];
   for (const place of places) {
-    const there = estimateAt(basis, place, steps.producerUsd2023);
-    if ('problem' in there) notes.push(there);
+    const there = estimateAt(known, place);
+    if ('problem' in there) known.thing.notes.push(there);
     else estimates.push(there);
   }
-  return {
-    dataset: datasetName,
-    category: { id: category.id, sector: category.sector },
-    steps,
-    places: estimates,
-    selling: sellingOf(category.sector, purchase.shopCountry, steps),
-    notes,
-  };
+  return { ...known.thing, places: estimates };
 }

@@ -1,19 +1,34 @@
 /** What goes into the model and what comes out. Units are in the names; kg are kg CO2e. METHOD in README. */
+import type { LevelBasis } from './levels';
+import type { MaterialPart } from './material';
 import type { Place } from './place';
 
-/** What was bought, where, for how much. */
+/** One kind it may be. */
+export interface KindGuess {
+  /** Kind id. */
+  id: string;
+  /** 0 to 1. */
+  probability: number;
+}
+
+/** What was bought, where, for how much. What is not known is taken as usual for its kind, and said so. */
 export interface Purchase {
-  /** Category id ("clothing") or sector code ("315000"). */
-  category: string;
-  price: { amount: number; currency: string };
+  /** Kind id ("laptop"); a category of the first round ("computers") or a sector code ("334111") means all its kinds. */
+  kind: string;
+  /** Absent = sure. */
+  kindProbability?: number | undefined;
+  /** What else it may be: they make the range wider. */
+  rivals?: readonly KindGuess[] | undefined;
+  /** As the shopper pays it. Absent = the kind's usual one. */
+  price?: { amount: number; currency: string; source?: 'page' | 'person' | undefined } | undefined;
   /** ISO 3166-1 alpha-2 country of the shop: its taxes are in the price. */
   shopCountry: string;
-  /** Where the mass comes from; absent = the category's default. */
-  mass?: Mass | undefined;
+  /** Absent = the kind's usual one. */
+  mass?: { massKg: number; source: 'page' | 'person' } | undefined;
+  /** What it is made of; counts for clothing and textiles. */
+  material?: readonly MaterialPart[] | undefined;
   /** By which way it comes; absent = the usual one. */
   freight?: FreightMode | undefined;
-  /** Extra doubt (geometric standard deviation ≥ 1) from an unsure category. */
-  categoryGsd?: number | undefined;
 }
 
 /** A central figure with its 90 % range. */
@@ -43,15 +58,23 @@ export interface FactorUse {
   };
 }
 
+/** Where a number comes from: the page, the person, or what is usual for the kind. */
+export type Source = 'page' | 'person' | 'usual';
+
 export interface Mass {
   massKg: number;
-  /** 'default' = typical of the category, right within a factor of two. */
-  source: 'page' | 'person' | 'default';
+  source: Source;
+}
+
+/** Shelf price without tax, US dollars of today. */
+export interface ShelfPrice {
+  usd: number;
+  source: Source;
 }
 
 export type FreightMode = 'sea' | 'lorry' | 'rail' | 'air';
 
-/** Bringing one thing from where it is made to the shop's country (METHOD §3). */
+/** Bringing one thing from where it is made to the shop's country (METHOD §6). */
 export interface Freight extends Kg {
   /** The mode of the long part. */
   mode: FreightMode;
@@ -60,7 +83,7 @@ export interface Freight extends Kg {
   mass: Mass;
 }
 
-/** Moving and selling it in the shop's country: the same for every origin (METHOD §3). */
+/** Moving and selling it in the shop's country: the same for every origin (METHOD §6). */
 export interface Selling extends Kg {
   transportKg: number;
   wholesaleKg: number;
@@ -72,7 +95,7 @@ export interface Estimate {
   place: Place;
   making: Kg;
   factor: FactorUse;
-  /** A component of its own, never in `making`. Null where mass or distance are not known. */
+  /** A component of its own, never in `making`. Null where distance is not known. */
   freight: Freight | null;
 }
 
@@ -83,13 +106,15 @@ export type Verdict =
   | 'probably-higher'
   | 'clearly-higher';
 
-/** ln(I_c/I_o) split into its causes; the parts sum to `total`. */
+/** ln of kg at the origin over kg at the alternative, split into its causes; the parts sum to `total` (METHOD §7). */
 export interface Why {
-  /** ln of carbon per unit of energy, origin over alternative. */
+  /** The process on each place's electricity, and on its fuels. */
+  grid: number;
+  fuel: number;
+  /** Whole economies: carbon per unit of energy, energy per unit of output. 0 where they are not known. */
   carbonPerEnergy: number;
-  /** ln of energy per unit of output. */
   energyPerOutput: number;
-  /** ln of inverse price level. */
+  /** A dollar buys more where prices are low, less what of it reaches the factory gates. */
   priceLevel: number;
   /** What this industry adds or takes away. */
   industry: number;
@@ -101,20 +126,25 @@ export interface Why {
 
 /** The same thing made elsewhere, beside the stated origin. Lower and higher are the alternative's. */
 export interface Alternative extends Estimate {
-  /** alternative − origin, same thing. */
+  /** alternative − origin, with its 90 % range. */
   differenceKg: number;
-  /** alternative / origin, same thing. */
+  differenceLowKg: number;
+  differenceHighKg: number;
+  /** H: alternative / origin, with its 90 % range. */
   ratio: number;
+  ratioLow: number;
+  ratioHigh: number;
   /** Probability that the alternative is lower. */
   probabilityLower: number;
   verdict: Verdict;
-  /** Making, had the same money been spent there. */
-  sameSpendKg: number;
-  /** The verdict on that: no price level is guessed at, the money is the same. */
-  sameSpendVerdict: Verdict;
-  /** Making, had the same process run on that place's energy; null where the drivers are absent. */
-  sameProcessKg: number | null;
-  why: Why | null;
+  /** The two sides of H point apart, so no word is said. */
+  sidesDisagree: boolean;
+  /** The two sides of H, alternative / origin: how industries differ per thing; the same process on the other's energy. */
+  thingRatio: number;
+  processRatio: number;
+  /** What the industries emit per dollar, alternative / origin: background for Why, never a headline. */
+  spendRatio: number;
+  why: Why;
   /**
    * Whether flying changes who is lower, freight counted: the origin's thing flown in while this one comes the usual
    * way, or this one flown in while the origin's comes the usual way. False where freight is not known.
@@ -122,26 +152,65 @@ export interface Alternative extends Estimate {
   air: { originFlownOverturns: boolean; alternativeFlownOverturns: boolean };
 }
 
-export interface Comparison {
+/** What the level rests on, for the words on screen. */
+export interface KindUse {
+  /** As given. */
+  id: string;
+  /** The kind whose sector and level were used. */
+  kind: string;
+  sector: string;
+  basis: LevelBasis;
+  /** Makers and products of this kind that were measured. */
+  makers: number;
+  products: number;
+  sources: readonly string[];
+  /** Several kinds it may be, the likeliest first; empty where it is one. */
+  mixedOf: readonly KindGuess[];
+}
+
+/** What one thing of the kind usually causes, price and mass not looked at, and where this one stands (METHOD §4). */
+export interface Usual extends Kg {
+  /** Part of such things that cause less than this one, 0 to 1. */
+  share: number;
+  position: 'low' | 'usual' | 'high';
+}
+
+/** What is the same for every place of making. */
+export interface Thing {
   dataset: string;
-  category: { id: string; sector: string };
-  /** Price at the factory gate, 2023 US dollars. */
-  producerUsd2023: number;
-  /** Each step from the shelf to the factory gate, for the ladder of evidence. */
-  steps: PriceSteps;
-  origin: Estimate;
-  alternatives: Alternative[];
-  /** The same for every origin; null where the trades' factors are not known. */
+  kind: KindUse;
+  price: ShelfPrice;
+  mass: Mass;
+  /** Factor of its material over the usual one of its kind; null where it is not known or plays no part. */
+  materialRatio: number | null;
+  /** Each step from the shelf to the factory gate; null where no price is known. */
+  steps: PriceSteps | null;
+  /** The same for every origin; null where no price or no factors of the trades are known. */
   selling: Selling | null;
-  /** What of the input could not be used: places left out, a mass or a province passed over. */
+  /** What of the input could not be used: places left out, a price, a mass or a province passed over. */
   notes: ModelProblem[];
 }
 
-/** P = price / (1 + vat) / rate × deflator × producerShare (METHOD §1). */
+export interface Comparison extends Thing {
+  origin: Estimate;
+  alternatives: Alternative[];
+  usual: Usual;
+  /** METHOD 1's estimate, money × factor at the origin: background. Null where no price is known. */
+  spend: { kg: number } | null;
+}
+
+/** Origin not known: the same thing at the same level made in each of several places; no verdicts. */
+export interface Span extends Thing {
+  places: Estimate[];
+}
+
+/** P = price / (1 + vat) / rate × deflator × producerShare: what the spend estimate and the selling rest on. */
 export interface PriceSteps {
   vat: number;
   unitsPerUsd: number;
   rateDate: string;
+  /** Shelf price without tax, US dollars of today. */
+  shelfUsd: number;
   /** CPI(2023) / CPI(now). */
   deflator: number;
   cpiMonth: string;
@@ -152,12 +221,14 @@ export interface PriceSteps {
 /** Why the model cannot answer: which input, and what is allowed. Never an exception for bad input. */
 export interface ModelProblem {
   problem:
-    | 'unknown-category'
+    | 'unknown-kind'
     | 'unknown-currency'
     | 'unknown-country'
+    | 'unknown-material'
     | 'no-data'
     | 'wrong-subdivision'
     | 'bad-price'
+    | 'unlikely-price'
     | 'bad-mass';
   /** The input as given. */
   given: string;

@@ -1,43 +1,22 @@
-/** Ranges and verdicts (METHOD §5): lognormal and analytic. */
-import { spreadRows } from '../../data/tables/spread';
+/** Ranges and verdicts (METHOD §1, §2): lognormal and analytic. */
+import { differenceSd, shiftDoubt } from '../../data/tables/difference';
 import type { Kg, Verdict } from './types';
 
 /** Standard normal quantile of a 90 % range. */
-const Z90 = 1.6448536;
-/** GSD of the producers' share of one shop's price. METHOD §5, a judgement. */
-const PRICE_GSD = 1.3;
-/** A wider doubt than this is no figure but a mistake; it is left out, as is one below 1. */
-const MAX_GSD = 1000;
-/** sd of ln of the deflator and rate. METHOD §5, a judgement. */
-const DEFLATOR_SD = 0.1;
-/** Variance of ln of a kg that the shelf price brings in. */
-const MONEY_VARIANCE = Math.log(PRICE_GSD) ** 2 + DEFLATOR_SD ** 2;
-/** theta of METHOD §2 is uniform on [0, 0.5]: its variance is 0.5² / 12. */
-const THETA_WIDTH = 0.5;
+export const Z90 = 1.6448536;
 
-interface Spread {
-  /** sd of ln of one factor. */
-  factorSd: number;
-  /** sd of ln of the ratio of two origins. */
-  ratioSd: number;
-}
-const spreads = new Map<string, Spread>(
-  spreadRows.map(([sector, factorSd, ratioSd]) => [sector, { factorSd, ratioSd }]),
-);
-/** For a sector that is none of the consumer sectors: as doubtful as the most doubtful of them. */
-const WIDEST: Spread = {
-  factorSd: Math.max(...spreadRows.map((row) => row[1])),
-  ratioSd: Math.max(...spreadRows.map((row) => row[2])),
-};
-const spreadOf = (sector: string): Spread => spreads.get(sector) ?? WIDEST;
-
-/** The 90 % range around a central kg: factor, price share, deflator, and doubt about the category (GSD ≥ 1). */
-export function rangeOf(kg: number, sector: string, categoryGsd = 1): Kg {
-  const { factorSd } = spreadOf(sector);
-  const categorySd = Math.log(categoryGsd >= 1 && categoryGsd <= MAX_GSD ? categoryGsd : 1);
-  // Not Math.hypot, which costs several times as much; these squares neither overflow nor vanish.
-  const half = Math.exp(Z90 * Math.sqrt(factorSd ** 2 + MONEY_VARIANCE + categorySd ** 2));
+/** The 90 % range around a central kg, given the variance of ln kg. */
+export function rangeOf(kg: number, variance: number): Kg {
+  const half = Math.exp(Z90 * Math.sqrt(variance));
   return { kg, lowKg: kg / half, highKg: kg * half };
+}
+
+/** Variance of ln kg that moving a level to another place brings: a part of the way it is moved. */
+export const shiftVariance = (lnShift: number): number => (shiftDoubt * lnShift) ** 2;
+
+/** sd of ln H: food, whose farms differ more within a country than between, and made goods. Sectors 311 and 312 are food. */
+export function differenceSdOf(sector: string): number {
+  return /^31[12]/.test(sector) ? differenceSd.food : differenceSd.made;
 }
 
 /** Normal distribution function: Abramowitz and Stegun 7.1.26, absolute error below 1.5e-7. */
@@ -50,24 +29,14 @@ export function normalCdf(z: number): number {
   return z >= 0 ? (1 + erf) / 2 : (1 - erf) / 2;
 }
 
-/**
- * Probability that the alternative is lower, for a given spread of the ratio.
- * @param ratio alternative / origin, same thing.
- * @param ratioSd sd of ln of a ratio of two origins.
- * @param priceLevels price level of the alternative / of the origin.
- */
-export function probabilityWith(ratio: number, ratioSd: number, priceLevels: number): number {
-  const thetaVariance = (THETA_WIDTH * Math.log(priceLevels)) ** 2 / 12;
-  return normalCdf(-Math.log(ratio) / Math.sqrt(ratioSd ** 2 + thetaVariance));
+/** Probability that the alternative is lower: Phi(−ln H / sd). */
+export function probabilityLower(lnRatio: number, sd: number): number {
+  return normalCdf(-lnRatio / sd);
 }
 
-/** The same with the spread that was measured for a sector. */
-export function probabilityLower(ratio: number, sector: string, priceLevels: number): number {
-  return probabilityWith(ratio, spreadOf(sector).ratioSd, priceLevels);
-}
-
-/** The fixed words' fixed meanings: .95 clearly, .80 probably. */
-export function verdictOf(probability: number): Verdict {
+/** The fixed words' fixed meanings: .95 clearly, .80 probably; none where the two sides of H point apart. */
+export function verdictOf(probability: number, sidesDisagree: boolean): Verdict {
+  if (sidesDisagree) return 'no-clear-difference';
   if (probability >= 0.95) return 'clearly-lower';
   if (probability >= 0.8) return 'probably-lower';
   if (probability <= 0.05) return 'clearly-higher';

@@ -1,60 +1,46 @@
-/** Why two origins differ (METHOD §6), and the same process on the other's energy (METHOD §2). */
-import { driversOf, priceLevelRatio } from './drivers';
+/** Why two places differ: ln H split into its causes (METHOD §7). */
+import { priceLevelPower, thingWeight } from '../../data/tables/difference';
+import { driversOf } from './drivers';
 import type { Place } from './place';
+import type { Standing } from './standing';
 import type { Why } from './types';
 
-/** Shares of electricity and of fuel in making; textiles use more electricity. METHOD §2, a judgement. */
-const ELECTRICITY = 0.35;
-const ELECTRICITY_TEXTILES = 0.49;
-const FUEL = 0.25;
-/** Textile and apparel sectors: 313, 314, 315. */
-const TEXTILES = /^31[345]/;
+const lnRatio = (above: number | null, below: number | null): number | null =>
+  above && below ? Math.log(above / below) : null;
 
-const ratioOf = (above: number | null, below: number | null): number | null =>
-  above && below ? above / below : null;
+/** What one unit of x's difference counts for in ln x: the logarithmic mean makes the parts sum to the whole. */
+function perUnit(one: number, other: number): number {
+  const difference = one - other;
+  return Math.abs(difference) < 1e-9 ? 1 / one : Math.log(one / other) / difference;
+}
 
-/**
- * ln(I_origin / I_alternative) split into carbon per energy, energy per output, price level and this industry's
- * rest; the four sum to the whole. Null where a country's drivers are not known.
- */
-export function whyOf(
-  origin: Place,
-  alternative: Place,
-  kgPerUsdOrigin: number,
-  kgPerUsdAlternative: number,
-): Why | null {
+/** ln of kg at the origin over kg at the alternative; the parts sum to the total. */
+export function whyOf(origin: Place, here: Standing, alternative: Place, there: Standing): Why {
   const c = driversOf(origin.country);
   const o = driversOf(alternative.country);
-  if (!c.ownPriceLevel || !o.ownPriceLevel) return null;
-  const carbonRatio = ratioOf(c.carbonPerEnergy2019, o.carbonPerEnergy2019);
-  const energyRatio = ratioOf(c.energyPerOutput2019, o.energyPerOutput2019);
-  if (carbonRatio === null || energyRatio === null) return null;
-  const carbonPerEnergy = Math.log(carbonRatio);
-  const energyPerOutput = Math.log(energyRatio);
-  const total = Math.log(kgPerUsdOrigin / kgPerUsdAlternative);
-  // A dollar buys more output where prices are low: the inverse of the price levels.
-  const priceLevel = Math.log(priceLevelRatio(alternative.country, origin.country));
+  const process = 1 - thingWeight;
+  const unit = process * perUnit(here.energy.total, there.energy.total);
+  const lnCarbon = lnRatio(c.carbonPerEnergy2019, o.carbonPerEnergy2019);
+  const lnEnergy = lnRatio(c.energyPerOutput2019, o.energyPerOutput2019);
+  // Whole economies tell something only where all three of their figures are a country's own.
+  const known = c.ownPriceLevel && o.ownPriceLevel && lnCarbon !== null && lnEnergy !== null;
+  const carbonPerEnergy = known ? thingWeight * lnCarbon : 0;
+  const energyPerOutput = known ? thingWeight * lnEnergy : 0;
+  const lnPriceLevel = lnRatio(c.priceLevel, o.priceLevel) ?? 0;
+  // Per dollar the whole of it counts, the other way round; a part reaches the factory gates.
+  const priceLevel = thingWeight * (priceLevelPower - (known ? 1 : 0)) * lnPriceLevel;
+  const total = here.lnKg - there.lnKg;
+  const grid = unit * (here.energy.electricity - there.energy.electricity);
+  const fuel = unit * (here.energy.fuel - there.energy.fuel);
   return {
+    grid,
+    fuel,
     carbonPerEnergy,
     energyPerOutput,
     priceLevel,
-    industry: total - carbonPerEnergy - energyPerOutput - priceLevel,
+    industry: total - grid - fuel - carbonPerEnergy - energyPerOutput - priceLevel,
     total,
-    gridOrigin: c.gridGramsPerKwh,
-    gridAlternative: o.gridGramsPerKwh,
+    gridOrigin: here.energy.gridGramsPerKwh,
+    gridAlternative: there.energy.gridGramsPerKwh,
   };
-}
-
-/** kg of the origin's own process run on the alternative's grid and fuels; null where drivers are not known. */
-export function sameProcessKg(kg: number, origin: Place, alternative: Place, sector: string): number | null {
-  const c = driversOf(origin.country);
-  const o = driversOf(alternative.country);
-  // The same year on both sides: 2024 where both have it, else 2019.
-  const fuel =
-    ratioOf(o.carbonPerEnergy2024, c.carbonPerEnergy2024) ??
-    ratioOf(o.carbonPerEnergy2019, c.carbonPerEnergy2019);
-  const grid = ratioOf(o.gridGramsPerKwh, c.gridGramsPerKwh);
-  if (fuel === null || grid === null) return null;
-  const electricity = TEXTILES.test(sector) ? ELECTRICITY_TEXTILES : ELECTRICITY;
-  return kg * (electricity * grid + FUEL * fuel + 1 - electricity - FUEL);
 }

@@ -1,4 +1,4 @@
-/** Whether flying one of two things changes which is lower (METHOD §3). */
+/** Whether flying one of two things changes which is lower (METHOD §6). */
 import type { Alternative, Estimate, Mass, Purchase } from '../types';
 import { flightKg, freightOf } from './freight';
 
@@ -9,8 +9,7 @@ export interface BothWays {
 }
 
 /** The usual way is meant even where the purchase asks for another. */
-export function bothWays(estimate: Estimate, purchase: Purchase, mass: Mass | null): BothWays {
-  if (!mass) return { usualKg: null, flownKg: null };
+export function bothWays(estimate: Estimate, purchase: Purchase, mass: Mass): BothWays {
   const [from, to] = [estimate.place.country, purchase.shopCountry];
   const usual = purchase.freight ? freightOf(from, to, mass) : estimate.freight;
   const flight = flightKg(from, to, mass.massKg);

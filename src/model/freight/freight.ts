@@ -1,10 +1,10 @@
-/** kg CO2e of bringing one thing from where it is made to the shop's country (METHOD §3). */
+/** kg CO2e of bringing one thing from where it is made to the shop's country (METHOD §6). */
 import type { Freight, Mass } from '../types';
 import { carriageOf, flownKgPerKg } from './carriage';
 import type { FreightMode } from './route';
 
 const Z90 = 1.6448536;
-/** A default mass is right within a factor of two, taken as the 90 % range. METHOD §3, a judgement. */
+/** A usual mass is right within a factor of two, taken as the 90 % range. METHOD §6, a judgement. */
 const DEFAULT_MASS_SD = Math.log(2) / Z90;
 /** Distances, loads and ships differ: GSD of the kg per kg. A judgement. */
 const ROUTE_SD = Math.log(1.3);
@@ -24,7 +24,7 @@ export function freightOf(from: string, to: string, mass: Mass, wanted?: Freight
   const carriage = carriageOf(from, to, wanted);
   if (!carriage) return null;
   const kg = mass.massKg * carriage.kgPerKg;
-  const half = mass.source === 'default' ? HALF_DEFAULT : HALF_KNOWN;
+  const half = mass.source === 'usual' ? HALF_DEFAULT : HALF_KNOWN;
   const { mode, legs, km } = carriage;
   return { mode, legs, km, mass, kg, lowKg: kg / half, highKg: kg * half };
 }

@@ -1,4 +1,4 @@
-/** The way from where a thing is made to where it is sold: legs by lorry, rail, sea or air (METHOD §3). */
+/** The way from where a thing is made to where it is sold: legs by lorry, rail, sea or air (METHOD §6). */
 import { seaDetour } from '../../../data/tables/freight';
 import { greatCircleKm, portCountries, portToPortKm, sharesLand } from './distance';
 

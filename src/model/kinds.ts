@@ -1,0 +1,91 @@
+/** The kinds of thing, the categories of the first round, and the sectors behind both. */
+import { type KindFamily, kindRows } from '../../data/tables/kinds';
+import { sectorMargins } from '../../data/tables/margins';
+
+export interface Kind {
+  id: string;
+  /** The wider shelf. */
+  group: string;
+  family: KindFamily;
+  /** CEDA sector code. */
+  sector: string;
+  /** Category of the first round. */
+  category: string;
+  /** English name; the extension's words are in _locales. */
+  name: string;
+  /** What one usually costs, without tax, US dollars of 2026. */
+  priceUsd: number;
+  /** What one usually weighs, kg as sold. */
+  massKg: number;
+}
+
+export const kindList: readonly Kind[] = kindRows.map(
+  ([id, group, family, sector, category, name, priceUsd, massKg]) => ({
+    id,
+    group,
+    family,
+    sector,
+    category,
+    name,
+    priceUsd,
+    massKg,
+  }),
+);
+
+const byId = new Map(kindList.map((kind) => [kind.id, kind]));
+const marginsOf = new Map(sectorMargins.map((row) => [row[0], row]));
+
+function grouped(key: 'category' | 'sector'): Map<string, Kind[]> {
+  const groups = new Map<string, Kind[]>();
+  for (const kind of kindList) groups.set(kind[key], [...(groups.get(kind[key]) ?? []), kind]);
+  return groups;
+}
+const byCategory = grouped('category');
+const bySector = grouped('sector');
+
+/** A kind by its id; null for anything else. */
+export function findKind(id: string): Kind | null {
+  return byId.get(id) ?? null;
+}
+
+/** What was asked for: one kind, or several where the word is wider than a kind. */
+export interface KindsMeant {
+  /** The id or code as given. */
+  id: string;
+  name: string;
+  kinds: readonly Kind[];
+}
+
+/**
+ * A kind's id ("laptop"), a category of the first round ("computers": all its kinds) or a consumer sector's code
+ * ("334111": all its kinds); null for anything else.
+ */
+export function findKinds(given: string): KindsMeant | null {
+  const kind = byId.get(given);
+  if (kind) return { id: given, name: kind.name, kinds: [kind] };
+  const kinds = byCategory.get(given) ?? bySector.get(given);
+  if (!kinds) return null;
+  const name = marginsOf.get(given)?.[1] ?? kinds.map((one) => one.name).join(', ');
+  return { id: given, name, kinds };
+}
+
+/** The kind that an id of the first round is now: the catch-all of the same meaning; a kind's own id stays. */
+export function kindOfCategory(category: string): string | null {
+  if (byId.has(category)) return category;
+  return byCategory.get(category)?.[0]?.id ?? null;
+}
+
+/** What margins say of a sector (b_k of METHOD §1): the producers' share of the price without tax. */
+export interface ProducerShare {
+  share: number;
+  /** Not the sector's own in BEA's table: the median of its stem stands in, a judgement. */
+  judged: boolean;
+}
+
+export function producerShareOf(sector: string): ProducerShare | null {
+  const row = marginsOf.get(sector);
+  return row ? { share: row[2], judged: row[6] !== 'bea' && row[6].length < 6 } : null;
+}
+
+/** The 117 sectors that shoppers meet. */
+export const consumerSectors: readonly string[] = [...marginsOf.keys()];
