@@ -11,7 +11,7 @@ import { allExamples, weightsFrom } from '../data/build/title-model';
 import { taxonomyNodes } from '../data/build/title-model/taxonomy-examples';
 import { pageLanguage } from '../src/interpret/category/language';
 import { titleModelFrom } from '../src/interpret/category/title-model';
-import { sectorOf } from '../src/model/categories';
+import { findKinds } from '../src/model/kinds';
 import { EMPTY_READING } from './bench-categories/empty-reading';
 import { NO_GUESS } from './bench-categories/guess';
 import { labelledPages } from './bench-categories/labelled-pages';
@@ -72,6 +72,7 @@ function methodLine(name: string, rows: readonly Judged[]): string {
   ].join(' | ')} |`;
 }
 
+const sectorOf = (category: string) => findKinds(category)?.kinds[0]?.sector ?? null;
 const sectorCounts = new Map<string, number>();
 for (const { sectors } of pages) {
   for (const sector of sectors) sectorCounts.set(sector, (sectorCounts.get(sector) ?? 0) + 1);
@@ -81,16 +82,11 @@ const examples = await allExamples(sources);
 const majority =
   examples.find(({ category }) => category && sectorOf(category) === commonest)?.category ?? '';
 const extension = pages.map(({ line, sectors, reading }) =>
-  judged(
-    line.category
-      ? { ...line.category, answered: true }
-      : { ...NO_GUESS, id: line.categoryChoices[0] ?? null },
-    {
-      sectors,
-      language: pageLanguage(reading) ?? 'not stated',
-      hasPath: reading.categories.length > 0,
-    },
-  ),
+  judged(line.kind ? { ...line.kind, answered: true } : { ...NO_GUESS, id: line.kindChoices[0] ?? null }, {
+    sectors,
+    language: pageLanguage(reading) ?? 'not stated',
+    hasPath: reading.categories.length > 0,
+  }),
 );
 const ours = judge(cascade(model));
 const titles = judge(titleOnly(model));

@@ -1,11 +1,36 @@
-/** `npm run --silent estimate -- --category ID --price 49.99 --currency EUR --shop DE --origin CN --versus DE,VN`. */
-import { readRequest } from './estimate/request';
+/** `npm run --silent estimate -- --kind laptop --price 999 --currency EUR --shop DE --origin CN --versus DE,VN`; a catalogue with `--lines` or `--csv`. */
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
+import { readArguments } from './estimate/arguments';
+import { answerTo, answerToJson, rowsOfCsv } from './estimate/catalogue';
+import { classifier } from './estimate/classify';
+import { csvAnswer, csvAnswerHead } from './estimate/csv-answer';
 import { resultOf } from './estimate/result';
 
-const request = readRequest(process.argv.slice(2));
-const result = 'refusal' in request ? request : resultOf(request);
-if ('refusal' in result) {
-  console.error(result.refusal);
+function refuse(message: string): never {
+  console.error(message);
   process.exit(2);
 }
-console.log(JSON.stringify(result, null, 2));
+
+const wanted = readArguments(process.argv.slice(2));
+if ('refusal' in wanted) refuse(wanted.refusal);
+const classify = classifier();
+
+if (wanted.mode === 'one') {
+  const result = resultOf(wanted.request, classify);
+  if ('refusal' in result) refuse(result.refusal ?? '');
+  console.log(JSON.stringify(result, null, 2));
+} else if (wanted.mode === 'csv') {
+  let rows: ReturnType<typeof rowsOfCsv>;
+  try {
+    rows = rowsOfCsv(await text(process.stdin));
+  } catch (reason) {
+    refuse(`This is no CSV: ${reason instanceof Error ? reason.message : String(reason)}`);
+  }
+  console.log([csvAnswerHead, ...rows.map((row) => csvAnswer(answerTo(row, classify)))].join('\n'));
+} else {
+  // Answered as they come: a catalogue may be longer than memory.
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim()) process.stdout.write(`${JSON.stringify(answerToJson(line, classify))}\n`);
+  }
+}

@@ -5,14 +5,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { median } from '../data/build/median';
 import { Sources } from '../data/build/sources';
 import { projectRoot } from './browser/built';
-import { catalogueFindings } from './validate/catalogue';
+import { differenceTable } from './validate/differences';
 import { driftOf } from './validate/drift';
 import { ecobalyseFindings } from './validate/ecobalyse';
 import { rankings } from './validate/exiobase34';
-import { findingsTable, holds, ratioOf } from './validate/finding';
+import { findingsTable } from './validate/finding';
+import { levelReport, levelTable } from './validate/levels';
 
 const { values } = parseArgs({
   options: { sources: { type: 'string', default: join(projectRoot, '../shared/data') } },
@@ -27,13 +27,22 @@ const percent = (share: number) => `${Math.round(share * 100)} %`;
 console.log('## Ecobalyse: three T-shirts with price and country, cradle to gate\n');
 console.log(findingsTable(await ecobalyseFindings(sources)));
 
-const measured = await catalogueFindings(sources);
-const logs = measured.map((finding) => Math.log(ratioOf(finding)));
-console.log('\n## Carbon Catalogue: makers’ own footprints, cradle to gate; prices are our judgement\n');
-console.log(findingsTable(measured));
-console.log(`\nOur 90 % range holds ${measured.filter(holds).length} of ${measured.length}.`);
-console.log(`Ours over theirs: median ${Math.exp(median(logs)).toFixed(2)}.`);
-console.log(`Typical distance: a factor of ${Math.exp(median(logs.map(Math.abs))).toFixed(2)}.`);
+const levels = await levelReport(sources);
+console.log(
+  '\n## Levels: makers’ measured products, cradle to gate, each maker left out; prices are mostly judgements\n',
+);
+console.log(levelTable('method', levels.methods));
+console.log('\nMETHOD 2 with less known of each product:\n');
+console.log(levelTable('known', levels.states));
+console.log(
+  '\nRows that no fit has seen (ADEME by way of impactco2, check only; made anywhere, sold in France):\n',
+);
+console.log(levelTable('check', [{ name: 'METHOD 2', results: levels.checks }]));
+
+console.log(
+  '\n## Differences: the same product made in two countries, process studies; each group left out\n',
+);
+console.log(await differenceTable(sources));
 
 const drift = await driftOf(sources);
 console.log('\n## CEDA 2025 over CEDA 2024, consumer sectors\n');

@@ -1,12 +1,13 @@
 /** `data/tables/levels.ts`: how much making one usual thing of each kind causes (METHOD 2 §1). */
-import { type KindFamily, kindLines } from './kinds/kind-list';
+import { kindLines } from './kinds/kind-list';
 import { type Reference, readReferences } from './kinds/references';
 import { type Evidence, readEvidence } from './levels/evidence';
 import { centres, type Exponents, fitExponents } from './levels/exponents';
-import { type Fit, fitLevels, groupOf, type KindToFit } from './levels/fit';
-import { eachMakerLeftOut, predictiveVariance, tallyLine, tallyOf, WIDENED } from './levels/left-out';
+import { type Fit, fitLevels, groupOf, type KindToFit, usualPlace } from './levels/fit';
+import { eachMakerLeftOut, predictiveVariance, WIDENED } from './levels/left-out';
 import { priceAndMassPrior, type Slopes, spendPrior } from './levels/priors';
 import { type StateVariances, stateVariances } from './levels/states';
+import { tallyLine, tallyOf } from './levels/tally';
 import { readTextileLevels } from './levels/textiles';
 import type { Sources } from './sources';
 import { moduleText, type Table } from './table';
@@ -42,9 +43,6 @@ function groupLine(group: string, exponents: Exponents, states: StateVariances):
   const cells = Object.entries(numbers).map(([name, value]) => `${name}: ${Number(value.toFixed(4))}`);
   return `  ${group}: { ${cells.join(', ')} },`;
 }
-
-/** Where a level is for when its own things do not say: China for made goods, France for food (METHOD 2 §1). */
-const usualPlace = (family: KindFamily): string => (family === 'food' ? 'FR' : 'CN');
 
 export async function buildLevels(sources: Sources): Promise<Table> {
   const inputs = await readLevelInputs(sources);

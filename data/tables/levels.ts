@@ -49,10 +49,10 @@ export const levelRows: readonly (readonly [
   number,
   readonly number[],
 ])[] = [
-  ['shoes', 'made', 5.291, 0.837, 'CN', 'borrowed', 0, 0, []],
+  ['shoes', 'made', 5.291, 0.837, 'VN', 'borrowed', 0, 0, []],
   ['trainers', 'made', 5.088, 0.725, 'VN', 'measured', 3, 6, [7]],
-  ['boots', 'made', 7.434, 0.837, 'CN', 'borrowed', 0, 0, []],
-  ['sandals', 'made', 3.006, 0.837, 'CN', 'borrowed', 0, 0, []],
+  ['boots', 'made', 7.434, 0.837, 'VN', 'borrowed', 0, 0, []],
+  ['sandals', 'made', 3.006, 0.837, 'VN', 'borrowed', 0, 0, []],
   ['bags', 'made', 12.74, 0.686, 'CN', 'built-up', 0, 0, [6, 8]],
   ['leather-bag', 'made', 28.22, 0.732, 'CN', 'built-up', 0, 0, [6, 8]],
   ['backpack', 'made', 11.4, 0.745, 'CN', 'built-up', 0, 0, [6, 8]],

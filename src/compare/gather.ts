@@ -2,7 +2,7 @@
 
 import { ask } from '../messaging/ask';
 import { attribution, datasetName } from '../model/dataset';
-import type { Backup } from '../records/backup';
+import { BACKUP_VERSION, type Backup } from '../records/backup';
 import type { LookUp } from '../records/look-up';
 
 const PART = 1000;
@@ -27,7 +27,7 @@ export async function backup(): Promise<Backup> {
   ]);
   return {
     format: 'whence-backup',
-    version: 1,
+    version: BACKUP_VERSION,
     exportedAt: new Date().toISOString(),
     dataset: datasetName,
     attribution,

@@ -1,7 +1,7 @@
 /** One pinned product: what it is, where from, what it cost, its figure and its chart. */
 import type { Pin, PinView } from '../records/pin';
-import { categoryName } from '../ui/category-name';
 import { Icon } from '../ui/icon';
+import { kindName } from '../ui/kind-name';
 import { massRange, massScale, massText } from '../ui/mass-format';
 import { momentText, moneyText } from '../ui/number-format';
 import { flag, placeName } from '../ui/place-name';
@@ -30,7 +30,7 @@ function Facts({ pin }: { pin: Pin }) {
           t('originNotSaid')
         )}
       </span>
-      {pin.category && <span>{categoryName(pin.category)}</span>}
+      {pin.kind && <span>{kindName(pin.kind)}</span>}
       {pin.price && <span>{moneyText(pin.price.amount, pin.price.currency)}</span>}
     </p>
   );

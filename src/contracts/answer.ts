@@ -1,27 +1,26 @@
 /** All that a screen shows of one product: what we believe, what the model makes of it, and what is missing. */
-import type { Comparison, Estimate, ModelProblem, PriceSteps, Selling } from '../model/types';
+import type { Comparison, ModelProblem, Span } from '../model/types';
 import type { Product } from './product';
 
 /** What the person said instead of the page; every field optional, null = "what the page says". */
 export interface Correction {
   /** Place code: "CN" or "CN-GD". */
   origin?: string | undefined;
-  category?: string | undefined;
+  /** Kind id. */
+  kind?: string | undefined;
   price?: { amount: number; currency: string } | undefined;
   massKg?: number | undefined;
   /** It comes by air, whatever the usual way. */
   byAir?: boolean | undefined;
 }
 
-/** Shown when the origin is unknown: the same money spent in each plausible origin. No verdicts. */
-export interface Span {
-  dataset: string;
-  category: { id: string; sector: string };
-  steps: PriceSteps;
-  places: Estimate[];
-  selling: Selling | null;
-  /** What of the input could not be used. */
-  notes: ModelProblem[];
+/** A kind that it may be, and what it would cause then at the place that the answer is for. */
+export interface RivalFigure {
+  /** Kind id. */
+  id: string;
+  probability: number;
+  /** kg CO2e; null where no place of making is known. */
+  kg: number | null;
 }
 
 export interface Answer {
@@ -33,10 +32,12 @@ export interface Answer {
   correction: Correction;
   /** The price is far off for its kind: it may have been misread. */
   priceIsUnusual: boolean;
-  /** What must still be known before there is a figure. */
-  missing: ('origin' | 'category' | 'price')[];
+  /** What is not known. A price that is not known is taken as usual; without a kind there is no figure. */
+  missing: ('origin' | 'kind' | 'price')[];
   comparison: Comparison | null;
-  /** Present when only the origin is missing. */
+  /** Kinds that it may be, where it is unsure; their figures agree within a factor of two where there is one. */
+  rivals: RivalFigure[];
+  /** Present when only the origin is missing: the same thing at one level in each place. */
   span: Span | null;
   /** What the model refused, in terms a screen can put into words. */
   problem: ModelProblem | null;

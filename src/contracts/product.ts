@@ -2,6 +2,7 @@
  * What we *believe* about the thing on a page, each belief with its evidence, or "unknown".
  * Made by `interpret/` from a Reading; corrected by the person in `background/`.
  */
+import type { MaterialPart } from '../model/material';
 import type { Place } from '../model/place';
 import type { OriginQuote, Quote } from './reading';
 
@@ -46,7 +47,7 @@ export type Origin =
   | { state: 'unknown'; evidence: OriginQuote[] };
 
 /** What kind of thing it is. */
-export type Category =
+export type ProductKind =
   | { state: 'known'; fact: Fact<string>; rivals: { id: string; confidence: number }[] }
   | { state: 'unsure'; rivals: { id: string; confidence: number }[]; evidence: Quote[] }
   | { state: 'unknown' };
@@ -64,10 +65,12 @@ export interface Product {
   brand: Fact<string> | null;
   price: Fact<Price> | null;
   origin: Origin;
-  category: Category;
+  kind: ProductKind;
   /** The shop's own path to it ("Home › Lamps"); null where the page gives none. */
   breadcrumb: string | null;
   massKg: Fact<number> | null;
+  /** What it is made of, by mass; null where the page names no material that we know. */
+  material: Fact<MaterialPart[]> | null;
   /** 'air' where the page says so; null = the usual way. */
   freight: Fact<'air'> | null;
   /** ISO 3166-1 alpha-2 country whose taxes are in the price. */

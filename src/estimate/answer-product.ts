@@ -8,7 +8,8 @@ import { type Place, placeCode, placeOf } from '../model/place';
 import { span } from '../model/span';
 import type { Settings } from '../settings/settings';
 import { corrected } from './corrected';
-import { categoryGsd, purchaseOf } from './purchase';
+import { purchaseOf } from './purchase';
+import { agree, rivalFigures } from './rival-figures';
 import { priceIsUnusual } from './unusual-price';
 
 function originOf(product: Product): Place | null {
@@ -19,14 +20,12 @@ function originOf(product: Product): Place | null {
 /** The places to compare with: the person's own, else sensible ones; never the origin itself, nothing twice. */
 function placesBeside(
   origin: Place | null,
-  category: string,
+  kind: string,
   settings: Settings,
   home: string,
   versus: string[],
 ): Place[] {
-  const usual = settings.comparisonOrigins.length
-    ? settings.comparisonOrigins
-    : defaultOrigins(category, home);
+  const usual = settings.comparisonOrigins.length ? settings.comparisonOrigins : defaultOrigins(kind, home);
   return [...new Set([...usual, ...settings.alsoCompare, ...versus])]
     .filter((code) => !origin || code !== placeCode(origin))
     .map(placeOf);
@@ -47,7 +46,7 @@ export function answer(
   const origin = originOf(product);
   const missing: Answer['missing'] = [];
   if (!origin) missing.push('origin');
-  if (product.category.state !== 'known') missing.push('category');
+  if (product.kind.state !== 'known') missing.push('kind');
   if (!product.price) missing.push('price');
 
   const result: Answer = {
@@ -58,6 +57,7 @@ export function answer(
     priceIsUnusual: priceIsUnusual(product),
     missing,
     comparison: null,
+    rivals: [],
     span: null,
     problem: null,
   };
@@ -65,19 +65,22 @@ export function answer(
   const purchase = purchaseOf(product, home, byAir);
   if (!purchase) return result;
 
-  const places = placesBeside(origin, purchase.category, settings, home, versus);
+  const places = placesBeside(origin, purchase.kind, settings, home, versus);
+  const rivals = rivalFigures(purchase, origin ?? places[0] ?? null);
+  // No kind stands and they differ: which one it is has to be said first.
+  if (purchase.kindUnsure && !agree(rivals)) return { ...result, rivals };
   if (origin) {
-    const compared = compare(
-      { ...purchase, categoryGsd: categoryGsd(product, purchase, origin) },
-      origin,
-      places,
-    );
-    return 'problem' in compared ? { ...result, problem: compared } : { ...result, comparison: compared };
+    const compared = compare(purchase, origin, places);
+    return 'problem' in compared
+      ? { ...result, rivals, problem: compared }
+      : { ...result, rivals, comparison: compared };
   }
   const claimed =
     product.origin.state === 'conflict' ? product.origin.claims.map((claim) => claim.place) : [];
   const claimedCodes = new Set(claimed.map(placeCode));
   const others = places.filter((place) => !claimedCodes.has(placeCode(place)));
   const spanned = span(purchase, [...claimed, ...others]);
-  return 'problem' in spanned ? { ...result, problem: spanned } : { ...result, span: spanned };
+  return 'problem' in spanned
+    ? { ...result, rivals, problem: spanned }
+    : { ...result, rivals, span: spanned };
 }

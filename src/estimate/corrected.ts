@@ -7,19 +7,19 @@ function said<T>(value: T): Fact<T> {
   return { value, confidence: 1, evidence: [], source: 'person' };
 }
 
-/** A category said of the product's whole shelf; what was said of the product itself goes before it. */
-export function onBreadcrumb(product: Product, category: string | undefined): Product {
-  return category ? { ...product, category: { state: 'known', fact: said(category), rivals: [] } } : product;
+/** A kind said of the product's whole shelf; what was said of the product itself goes before it. */
+export function onBreadcrumb(product: Product, kind: string | undefined): Product {
+  return kind ? { ...product, kind: { state: 'known', fact: said(kind), rivals: [] } } : product;
 }
 
 export function corrected(product: Product, correction: Correction): Product {
-  const { origin, category, price, massKg } = correction;
+  const { origin, kind, price, massKg } = correction;
   return {
     ...product,
     origin: origin
       ? { state: 'known', claim: { place: placeOf(origin), confidence: 1, evidence: [] }, source: 'person' }
       : product.origin,
-    category: category ? { state: 'known', fact: said(category), rivals: [] } : product.category,
+    kind: kind ? { state: 'known', fact: said(kind), rivals: [] } : product.kind,
     price: price ? said(price) : product.price,
     massKg: massKg === undefined ? product.massKg : said(massKg),
   };

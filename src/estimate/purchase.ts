@@ -1,46 +1,36 @@
 /** Pure: what the model needs to know, out of a product and the person's settings. */
-
-import type { Product } from '../contracts/product';
-import type { Place } from '../model/place';
-import { span } from '../model/span';
+import type { Fact, Product } from '../contracts/product';
 import type { Purchase } from '../model/types';
 
-/** The purchase, or null where price or category are not known. */
-export function purchaseOf(product: Product, homeCountry: string, byAir = false): Purchase | null {
-  if (!product.price || product.category.state !== 'known') return null;
-  const { massKg } = product;
-  return {
-    ...(massKg && { mass: { massKg: massKg.value, source: massKg.source } }),
-    ...(byAir && { freight: 'air' as const }),
-    category: product.category.fact.value,
-    price: product.price.value,
-    shopCountry: product.shopCountry?.value ?? homeCountry,
-  };
+const sourceOf = ({ source }: Fact<unknown>): 'page' | 'person' => (source === 'person' ? 'person' : 'page');
+
+/** The kind that stands with its rivals; the likeliest of several where none does; null where nothing is known. */
+function kindOf({
+  kind,
+}: Product): Pick<Purchase, 'kind' | 'kindProbability' | 'rivals' | 'kindUnsure'> | null {
+  if (kind.state === 'unknown') return null;
+  const rivals = kind.rivals.map(({ id, confidence }) => ({ id, probability: confidence }));
+  if (kind.state === 'known') {
+    const { value, confidence, source } = kind.fact;
+    return source === 'person' ? { kind: value } : { kind: value, kindProbability: confidence, rivals };
+  }
+  const [first, ...others] = rivals;
+  return first
+    ? { kind: first.id, kindProbability: first.probability, rivals: others, kindUnsure: true }
+    : null;
 }
 
-/**
- * How much an unsure category widens the range: the geometric standard deviation (≥ 1) of the kg over the
- * category and its rivals, each weighted with the classifier's own probability (METHOD §5). 1 when it is sure.
- */
-export function categoryGsd(product: Product, purchase: Purchase, origin: Place): number {
-  if (product.category.state !== 'known' || product.category.fact.source === 'person') return 1;
-  const candidates = [
-    { id: product.category.fact.value, confidence: product.category.fact.confidence },
-    ...product.category.rivals.filter((rival) => rival.confidence > 0),
-  ];
-  let weight = 0;
-  let mean = 0;
-  let square = 0;
-  for (const { id, confidence } of candidates) {
-    const answer = span({ ...purchase, category: id }, [origin]);
-    const kg = 'problem' in answer ? 0 : (answer.places[0]?.making.kg ?? 0);
-    if (kg <= 0) continue;
-    const ln = Math.log(kg);
-    weight += confidence;
-    mean += confidence * ln;
-    square += confidence * ln * ln;
-  }
-  if (weight <= 0) return 1;
-  const variance = square / weight - (mean / weight) ** 2;
-  return Math.exp(Math.sqrt(Math.max(0, variance)));
+/** The purchase, or null where nothing is known of the kind. */
+export function purchaseOf(product: Product, homeCountry: string, byAir = false): Purchase | null {
+  const kind = kindOf(product);
+  if (!kind) return null;
+  const { massKg, material, price } = product;
+  return {
+    ...kind,
+    ...(price && { price: { ...price.value, source: sourceOf(price) } }),
+    ...(massKg && { mass: { massKg: massKg.value, source: sourceOf(massKg) } }),
+    ...(material && { material: material.value }),
+    ...(byAir && { freight: 'air' as const }),
+    shopCountry: product.shopCountry?.value ?? homeCountry,
+  };
 }

@@ -6,7 +6,9 @@ import { byAirFrom } from './by-air';
 import { categorise } from './category/categorise';
 import type { TitleModel } from './category/title-model';
 import { productConfidence } from './is-product';
+import { kindFromCategory } from './kind-from-category';
 import { massFrom } from './mass';
+import { materialFrom } from './material';
 import { originFrom } from './origin/origin';
 import { priceFrom } from './price/price';
 import { shopCountryFrom } from './shop-country';
@@ -46,12 +48,15 @@ export function interpret(reading: Reading, options: InterpretOptions = {}): Pro
     brand: brand ? { value: brand.text, confidence: 0.8, evidence: [brand], source: 'page' } : null,
     price: priceFrom(reading.prices, shopCountry?.value ?? null, options.homeCountry ?? null),
     origin: originFrom(reading.origins, reading.language),
-    category: categorise(
-      title ? { ...reading, titles: [...title.evidence, ...reading.titles] } : reading,
-      options.titleModel,
+    kind: kindFromCategory(
+      categorise(
+        title ? { ...reading, titles: [...title.evidence, ...reading.titles] } : reading,
+        options.titleModel,
+      ),
     ),
     breadcrumb: breadcrumbFrom(reading, title?.value ?? null),
     massKg: massFrom(reading.masses),
+    material: materialFrom(reading.materials, title),
     freight: byAirFrom(reading),
     shopCountry,
   };

@@ -35,7 +35,7 @@ export const fromPageSchema = v.variant('type', [
     type: v.literal('correct'),
     tabId,
     correction: correctionSchema,
-    /** The category stands for the product's whole shelf in this shop; without a category the shelf's is forgotten. */
+    /** The kind stands for the product's whole shelf in this shop; without a kind the shelf's is forgotten. */
     wholeBreadcrumb: v.optional(v.boolean()),
   }),
   /** Puts the tab's product on the compare list; again renews it. */

@@ -97,7 +97,7 @@ export function compare(
     ...thing,
     origin: here.estimate,
     alternatives,
-    usual: usualOf(level, here.estimate.making.kg),
+    usual: usualOf(level.kind, here.estimate.making.kg),
     spend: steps && { kg: steps.producerUsd2023 * here.standing.factor.kgPerUsd },
   };
 }

@@ -2,8 +2,8 @@
 import { ratesDay } from '../../data/tables/choices';
 
 /** Raised whenever a table changes after a release; apart from the extension's own version. */
-export const datasetVersion = 1;
-export const datasetName = `Whence data ${datasetVersion} (CEDA by Watershed, Open CEDA 2025)`;
+export const datasetVersion = 2;
+export const datasetName = `Whence data ${datasetVersion} (CEDA by Watershed, Open CEDA 2025; Boavizta)`;
 export const attribution = 'CEDA by Watershed';
 /** Day of the market rates, ISO 8601. */
 export const ratesDate = ratesDay;

@@ -63,16 +63,43 @@ export interface KindsMeant {
 export function findKinds(given: string): KindsMeant | null {
   const kind = byId.get(given);
   if (kind) return { id: given, name: kind.name, kinds: [kind] };
-  const kinds = byCategory.get(given) ?? bySector.get(given);
-  if (!kinds) return null;
-  const name = marginsOf.get(given)?.[1] ?? kinds.map((one) => one.name).join(', ');
-  return { id: given, name, kinds };
+  const kinds = byCategory.get(given);
+  if (kinds) return { id: given, name: kinds.map((one) => one.name).join(', '), kinds };
+  const sector = marginsOf.get(given);
+  return sector ? { id: given, name: sector[1], kinds: kindsOfSector(given) } : null;
 }
 
-/** The kind that an id of the first round is now: the catch-all of the same meaning; a kind's own id stays. */
+/** A sector's kinds; of one that has none, those of the sectors nearest by code, with its own factors. */
+function kindsOfSector(sector: string): readonly Kind[] {
+  const own = bySector.get(sector);
+  if (own) return own;
+  for (let length = sector.length - 1; length > 0; length--) {
+    const stem = sector.slice(0, length);
+    const near = kindList.filter((kind) => kind.sector.startsWith(stem));
+    if (near.length > 0) return near.map((kind) => ({ ...kind, sector }));
+  }
+  return kindList;
+}
+
+/** Categories of the first round that no kind has the name of, and the kind that most things of theirs are. A judgement. */
+const MOSTLY = new Map(
+  Object.entries({
+    computers: 'laptop',
+    phones: 'smartphone',
+    'computer-accessories': 'peripheral',
+    'tv-audio': 'speaker',
+    'coffee-tea': 'coffee-tea-dry',
+    sweets: 'chocolate',
+    snacks: 'crisps',
+    'bakery-pasta': 'staples',
+    seasonings: 'sauces-spices',
+    'soft-drinks': 'soda-juice',
+  }),
+);
+
+/** The kind that a category of the first round is now; a kind's own id stays. Null for what was none. */
 export function kindOfCategory(category: string): string | null {
-  if (byId.has(category)) return category;
-  return byCategory.get(category)?.[0]?.id ?? null;
+  return byId.has(category) ? category : (MOSTLY.get(category) ?? null);
 }
 
 /** What margins say of a sector (b_k of METHOD §1): the producers' share of the price without tax. */

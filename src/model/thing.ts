@@ -2,12 +2,13 @@
 import { datasetName } from './dataset';
 import { factoryPrice } from './factory-price';
 import { findKind, findKinds, type Kind, type KindsMeant } from './kinds';
-import type { KnownOfThing, ThingLevel } from './level-of-thing';
+import { type KnownOfThing, levelOfThing, type ThingLevel } from './level-of-thing';
 import { levelWithRivals, likelyKinds, mixedLevel } from './likely-kinds';
 import { type MaterialPart, materialFactor } from './material';
 import { plausible } from './plausible';
 import { sellingOf } from './selling';
 import type { Mass, ModelProblem, PriceSteps, Purchase, ShelfPrice, Thing } from './types';
+import { usualRange } from './usual';
 
 export interface ThingAndLevel {
   purchase: Purchase;
@@ -48,9 +49,19 @@ function levelFor(meant: KindsMeant, purchase: Purchase, known: KnownOfThing) {
     const kind = findKind(id);
     return kind && probability > 0 ? [{ kind, probability }] : [];
   });
-  const level = levelWithRivals({ kind: only, probability: purchase.kindProbability ?? 1 }, rivals, known);
-  return { level, mixedOf: [] };
+  const own = { kind: only, probability: purchase.kindProbability ?? 1 };
+  if (purchase.kindUnsure) {
+    const likely = [own, ...rivals].sort((one, other) => other.probability - one.probability);
+    const level = mixedLevel(likely, known);
+    return level && { level, mixedOf: likely.map(({ kind, probability }) => ({ id: kind.id, probability })) };
+  }
+  const level = levelWithRivals(own, rivals, known);
+  return { level: { ...level, variance: level.variance + doubtVariance(purchase.kindGsd) }, mixedOf: [] };
 }
+
+/** A wider doubt than this is no figure but a mistake; it is left out, as is one below 1. */
+const MAX_GSD = 1000;
+const doubtVariance = (gsd = 1) => (gsd >= 1 && gsd <= MAX_GSD ? Math.log(gsd) ** 2 : 0);
 
 /** A problem where the kind or the shop's country is none; anything else that cannot be used gives a note. */
 export function thingOf(purchase: Purchase): ThingAndLevel | ModelProblem {
@@ -95,6 +106,15 @@ export function thingOf(purchase: Purchase): ThingAndLevel | ModelProblem {
         products: level.level.products,
         sources: level.level.sources,
         mixedOf,
+        gsd: Math.exp(Math.sqrt(Math.max(0, level.variance - levelOfThing(kind, known).variance))),
+      },
+      usualKg: usualRange(kind),
+      level: {
+        kg: level.level.kg,
+        place: level.level.place,
+        priceUsd: kind.priceUsd,
+        massKg: kind.massKg,
+        ratio: Math.exp(level.lnKg) / level.level.kg,
       },
       price,
       mass,

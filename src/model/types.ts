@@ -19,6 +19,10 @@ export interface Purchase {
   kindProbability?: number | undefined;
   /** What else it may be: they make the range wider. */
   rivals?: readonly KindGuess[] | undefined;
+  /** No kind stands: the figure is that of all of them together, each as likely as it is. */
+  kindUnsure?: boolean | undefined;
+  /** Doubt about the kind that was worked out before, a geometric standard deviation (>= 1): in place of rivals. */
+  kindGsd?: number | undefined;
   /** As the shopper pays it. Absent = the kind's usual one. */
   price?: { amount: number; currency: string; source?: 'page' | 'person' | undefined } | undefined;
   /** ISO 3166-1 alpha-2 country of the shop: its taxes are in the price. */
@@ -166,6 +170,19 @@ export interface KindUse {
   sources: readonly string[];
   /** Several kinds it may be, the likeliest first; empty where it is one. */
   mixedOf: readonly KindGuess[];
+  /** What doubt about the kind adds to the range, a geometric standard deviation (>= 1). */
+  gsd: number;
+}
+
+/** The level that the figure starts from (METHOD §1): the usual thing of its kind, and the way to this one. */
+export interface LevelUse {
+  /** kg CO2e of a thing of usual price and mass, made in `place` (ISO alpha-2). */
+  kg: number;
+  place: string;
+  priceUsd: number;
+  massKg: number;
+  /** This thing over the usual one, both made there: its price, mass and material. */
+  ratio: number;
 }
 
 /** What one thing of the kind usually causes, price and mass not looked at, and where this one stands (METHOD §4). */
@@ -179,6 +196,9 @@ export interface Usual extends Kg {
 export interface Thing {
   dataset: string;
   kind: KindUse;
+  level: LevelUse;
+  /** What one thing of the kind usually causes, price and mass not looked at; made where its level is for. */
+  usualKg: Kg;
   price: ShelfPrice;
   mass: Mass;
   /** Factor of its material over the usual one of its kind; null where it is not known or plays no part. */

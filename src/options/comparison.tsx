@@ -1,4 +1,4 @@
-/** What is compared: the places, the same thing or the same money, the way it comes. */
+/** What is compared: the places, and the way it comes. */
 import { Choice } from '../ui/choice';
 import { Section } from '../ui/section';
 import { t } from '../ui/words';
@@ -11,15 +11,6 @@ export function ComparisonSection({ settings, change }: SectionProps) {
       <ComparisonPlaces
         codes={settings.comparisonOrigins}
         change={(comparisonOrigins) => change({ comparisonOrigins })}
-      />
-      <Choice
-        label={t('basis')}
-        value={settings.basis}
-        choices={[
-          { value: 'thing', name: t('basisThing') },
-          { value: 'money', name: t('basisMoney') },
-        ]}
-        choose={(basis) => change({ basis })}
       />
       <Choice
         label={t('freight')}

@@ -3,7 +3,8 @@ import { type Key, t } from '../ui/words';
 
 const SOURCES: readonly (readonly [what: Key, source: string, year: string, licence: string])[] = [
   ['sourceFactors', 'CEDA by Watershed (Open CEDA 2025)', '2023', 'CC BY-SA 4.0'],
-  ['sourceSpread', 'US EPA / EXIOBASE 3.8.2', '2022', 'CC BY-SA 4.0'],
+  ['sourceLevels', 'Boavizta; Carbon Catalogue; RIVM; UK DESNZ', '2013–2025', 'ODbL 1.0'],
+  ['sourceTextiles', 'Ecobalyse', '2024–2026', 'MIT'],
   ['sourceShares', 'US BEA', '2017', 'public domain'],
   ['sourcePriceLevels', 'Penn World Table', '2019', 'CC BY 4.0'],
   ['sourceElectricity', 'Ember', '2024', 'CC BY-SA 4.0'],

@@ -1,18 +1,17 @@
 /** A product's answer: title, three facts that can be corrected, headline, comparison, reasons. */
 import { useState } from 'preact/hooks';
 import type { Answer, Correction, SeenBefore, StorageTrouble } from '../contracts/answer';
-import { bySameMoney } from '../model/same-money';
 import { Icon } from '../ui/icon';
 import { useSettings } from '../ui/use-settings';
 import { t } from '../ui/words';
-import { BasisSwitch } from './basis-switch';
-import { CategoryFact } from './category-fact';
-import { CategoryNote } from './category-note';
+import { BasisText } from './basis-text';
 import { Chart } from './chart';
 import { DeliveryView } from './delivery-view';
 import { DisagreementNote } from './disagreement-note';
 import { FactorNotes } from './factor-notes';
 import { Headline } from './headline';
+import { KindFact } from './kind-fact';
+import { KindNote } from './kind-note';
 import { Ladder } from './ladder';
 import { OriginFact } from './origin-fact';
 import { OriginNote } from './origin-note';
@@ -40,7 +39,7 @@ interface Props {
 
 export function AnswerView({ tabId, answer, storage, before: seenBefore, correct, askAgain }: Props) {
   const settings = useSettings();
-  const { units, basis } = settings;
+  const { units } = settings;
   const [before, setBefore] = useState<Said[]>([]);
   const { product, comparison, span, correction } = answer;
   const change = (part: Correction, wholeBreadcrumb = false) => {
@@ -52,7 +51,6 @@ export function AnswerView({ tabId, answer, storage, before: seenBefore, correct
     correct(last?.correction ?? {}, last?.wholeBreadcrumb);
     setBefore(before.slice(0, -1));
   };
-  const shown = comparison && basis === 'money' ? { ...answer, comparison: bySameMoney(comparison) } : answer;
   return (
     <main class="frame">
       <header class="head">
@@ -68,10 +66,10 @@ export function AnswerView({ tabId, answer, storage, before: seenBefore, correct
       </header>
       <div class="facts">
         <OriginFact product={product} change={change} />
-        <CategoryFact product={product} change={change} />
+        <KindFact product={product} change={change} />
         <PriceFact product={product} change={change} />
       </div>
-      <CategoryNote product={product} change={change} />
+      <KindNote product={product} change={change} />
       <OriginNote product={product} change={change} />
       {answer.problem && <p class="note">{problemText(answer.problem)}</p>}
       {(comparison ?? span)?.notes.map((note) => (
@@ -81,15 +79,15 @@ export function AnswerView({ tabId, answer, storage, before: seenBefore, correct
       ))}
       <StorageNote trouble={storage} />
       <StateNotes units={units} priceIsUnusual={answer.priceIsUnusual} before={seenBefore} />
-      <Headline answer={shown} units={units} />
-      {comparison && <BasisSwitch basis={basis} />}
-      {(comparison || span) && <Chart answer={shown} units={units} />}
+      <Headline answer={answer} units={units} />
+      <BasisText answer={answer} />
+      {(comparison || span) && <Chart answer={answer} units={units} />}
       <FactorNotes {...answer} />
       {(comparison || span) && <OtherPlaces settings={settings} askAgain={askAgain} />}
-      {comparison && basis === 'thing' && <DisagreementNote comparison={comparison} units={units} />}
+      {comparison && <DisagreementNote comparison={comparison} />}
       {(comparison || span) && (
         <div class="reasons">
-          {comparison && <WhyView comparison={comparison} basis={basis} />}
+          {comparison && <WhyView comparison={comparison} />}
           <Ladder answer={answer} units={units} />
           {comparison && <DeliveryView answer={answer} units={units} change={change} />}
         </div>

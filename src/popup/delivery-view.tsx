@@ -13,7 +13,7 @@ const MODES: Record<Freight['mode'], Key> = { sea: 'bySea', lorry: 'byLorry', ra
 const SOURCES: Record<Freight['mass']['source'], Key> = {
   page: 'massFromPage',
   person: 'massFromPerson',
-  default: 'massFromKind',
+  usual: 'massFromKind',
 };
 
 /** The first place whose order against this origin flying would turn round, in words. */

@@ -34,8 +34,7 @@ function comparisonText(alternative: Alternative, units: Units, kg: number): str
 }
 
 function missingText({ missing }: Answer): string | null {
-  if (missing.includes('price')) return t('missingPrice');
-  if (missing.includes('category')) return t('missingCategory');
+  if (missing.includes('kind')) return t('missingKind');
   return null;
 }
 

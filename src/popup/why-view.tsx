@@ -1,44 +1,43 @@
-/** Why origin matters here: the drivers between this origin and the most different alternative. */
+/** Why origin matters here: what makes the difference to the most different place, the electricity first (METHOD §7). */
 import { placeCode } from '../model/place';
 import type { Comparison, Why } from '../model/types';
-import type { Settings } from '../settings/settings';
 import { preciseText, ratioText } from '../ui/number-format';
 import { placeInSentence } from '../ui/place-name';
 import { type Key, t } from '../ui/words';
 import { mostUseful } from './headline';
 
 const PARTS: readonly (readonly [Exclude<keyof Why, 'total' | 'gridOrigin' | 'gridAlternative'>, Key])[] = [
+  ['grid', 'whyGrid'],
+  ['fuel', 'whyFuel'],
   ['carbonPerEnergy', 'whyCarbon'],
   ['energyPerOutput', 'whyEnergy'],
   ['priceLevel', 'whyPrices'],
   ['industry', 'whyIndustry'],
 ];
 
-export function WhyView({ comparison, basis }: { comparison: Comparison; basis: Settings['basis'] }) {
+/** Clothing and textiles by their sectors' codes, food by its own: each has a word of caution. */
+function cautionOf(sector: string): Key | null {
+  if (/^31[345]/.test(sector)) return 'whyClothing';
+  return /^31[12]/.test(sector) ? 'whyFood' : null;
+}
+
+export function WhyView({ comparison }: { comparison: Comparison }) {
   const other = mostUseful(comparison.alternatives) ?? comparison.alternatives[0];
-  const why = other?.why;
-  if (!other || !why) return null;
+  if (!other) return null;
+  const { why } = other;
   const here = placeInSentence(placeCode(comparison.origin.place));
   const there = placeInSentence(placeCode(other.place));
   const largest = Math.max(...PARTS.map(([part]) => Math.abs(why[part])), 0.01);
+  const caution = cautionOf(comparison.kind.sector);
   return (
     <details class="disclosure">
       <summary>{t('why')}</summary>
-      <p>
-        {t(
-          'whySentence',
-          here,
-          ratioText(Math.exp(why.carbonPerEnergy)),
-          there,
-          ratioText(Math.exp(why.energyPerOutput)),
-          ratioText(Math.exp(why.priceLevel)),
-        )}
-      </p>
       {why.gridOrigin !== null && why.gridAlternative !== null && (
         <p>
           {t('whyGrids', here, preciseText(why.gridOrigin, 2), there, preciseText(why.gridAlternative, 2))}
         </p>
       )}
+      <p>{t('whyTogether', here, there, ratioText(Math.exp(why.total)))}</p>
       <table class="why">
         <tbody>
           {PARTS.map(([part, key]) => (
@@ -56,7 +55,8 @@ export function WhyView({ comparison, basis }: { comparison: Comparison; basis: 
           ))}
         </tbody>
       </table>
-      {basis === 'thing' && <p class="soft">{t('whySameMoney', ratioText(Math.exp(why.total)))}</p>}
+      <p class="soft">{t('whySpending', ratioText(1 / other.spendRatio))}</p>
+      {caution && <p class="soft">{t(caution)}</p>}
     </details>
   );
 }

@@ -7,9 +7,12 @@ import { pinSchema } from './pin';
 /** Largest file that is read: 100,000 look-ups are about 40 MB; a message between our pages holds 64 MiB. */
 export const BACKUP_BYTES_MAX = 60_000_000;
 
+/** 1 named categories, 2 names kinds and keeps the mass. */
+export const BACKUP_VERSION = 2;
+
 export const backupSchema = v.object({
   format: v.literal('whence-backup'),
-  version: v.literal(1),
+  version: v.literal(BACKUP_VERSION),
   /** ISO 8601. */
   exportedAt: v.pipe(v.string(), v.maxLength(40)),
   dataset: v.pipe(v.string(), v.maxLength(200)),

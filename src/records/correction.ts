@@ -1,8 +1,8 @@
 /** What the person said instead of the page, as it is sent and stored. */
 import * as v from 'valibot';
 import {
-  categoryIdSchema,
   finiteSchema,
+  kindIdSchema,
   momentSchema,
   placeCodeSchema,
   priceSchema,
@@ -11,7 +11,7 @@ import {
 
 export const correctionSchema = v.object({
   origin: v.optional(placeCodeSchema),
-  category: v.optional(categoryIdSchema),
+  kind: v.optional(kindIdSchema),
   price: v.optional(priceSchema),
   massKg: v.optional(finiteSchema),
   byAir: v.optional(v.boolean()),

@@ -6,7 +6,11 @@ export const placeCodeSchema = v.pipe(v.string(), v.regex(/^[A-Z]{2}(-[A-Z0-9]{1
 export const finiteSchema = v.pipe(v.number(), v.finite());
 export const idSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const shortTextSchema = v.pipe(v.string(), v.maxLength(1000));
-export const categoryIdSchema = v.pipe(v.string(), v.maxLength(60));
+export const kindIdSchema = v.pipe(v.string(), v.maxLength(60));
+export const materialSchema = v.pipe(
+  v.array(v.object({ material: v.pipe(v.string(), v.maxLength(40)), share: finiteSchema })),
+  v.maxLength(20),
+);
 export const priceSchema = v.object({
   amount: finiteSchema,
   currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
@@ -25,12 +29,17 @@ export const lookUpSchema = v.object({
   /** Becomes a link, so nothing but the address of a page. */
   url: v.pipe(v.string(), v.maxLength(4000), v.regex(/^(?:https?|file):\/\//i)),
   origin: v.nullable(placeCodeSchema),
-  category: v.nullable(categoryIdSchema),
+  /** Kind id; one that is no longer known shows as it is. */
+  kind: v.nullable(kindIdSchema),
   price: v.nullable(priceSchema),
   /** ISO 3166-1 alpha-2 country whose taxes are in the price; null = the shopper's own. */
   shopCountry: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
-  /** Extra doubt from an unsure category, a geometric standard deviation. */
-  categoryGsd: v.pipe(finiteSchema, v.minValue(1)),
+  /** kg as the page or the person gave it; null = the kind's usual one. */
+  massKg: v.nullable(finiteSchema),
+  /** What it is made of, by mass; null = not known. */
+  material: v.nullable(materialSchema),
+  /** Extra doubt from an unsure kind, a geometric standard deviation. */
+  kindGsd: v.pipe(finiteSchema, v.minValue(1)),
   kg: v.nullable(finiteSchema),
   lowKg: v.nullable(finiteSchema),
   highKg: v.nullable(finiteSchema),

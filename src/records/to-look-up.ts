@@ -1,7 +1,6 @@
 /** Pure: what is kept of an answer. */
 import type { Answer } from '../contracts/answer';
-import { categoryGsd, purchaseOf } from '../estimate/purchase';
-import { placeCode, placeOf } from '../model/place';
+import { placeCode } from '../model/place';
 import type { Comparison, Estimate } from '../model/types';
 import type { LookUp } from './look-up';
 import type { PinnedPlace } from './pin';
@@ -25,17 +24,13 @@ export function placesOf({ comparison, span }: Answer): PinnedPlace[] {
   return (span?.places ?? []).map((estimate) => row(estimate, null));
 }
 
-/**
- * @param at when it was looked up, ms since 1970.
- * @param home the shopper's country, as the answer was worked out with.
- */
-export function toLookUp(answer: Answer, at: number, home: string): Omit<LookUp, 'id'> {
+/** @param at when it was looked up, ms since 1970. */
+export function toLookUp(answer: Answer, at: number): Omit<LookUp, 'id'> {
   const { product, comparison } = answer;
   const origin =
     product.origin.state === 'known' || product.origin.state === 'stages'
       ? placeCode(product.origin.claim.place)
       : null;
-  const purchase = purchaseOf(product, home);
   const making = comparison?.origin.making;
   return {
     at,
@@ -44,10 +39,12 @@ export function toLookUp(answer: Answer, at: number, home: string): Omit<LookUp,
     shop: product.shop,
     url: product.url,
     origin,
-    category: product.category.state === 'known' ? product.category.fact.value : null,
+    kind: product.kind.state === 'known' ? product.kind.fact.value : null,
     price: product.price?.value ?? null,
     shopCountry: product.shopCountry?.value ?? null,
-    categoryGsd: purchase && origin ? categoryGsd(product, purchase, placeOf(origin)) : 1,
+    massKg: product.massKg?.value ?? null,
+    material: product.material?.value ?? null,
+    kindGsd: comparison?.kind.gsd ?? 1,
     kg: making?.kg ?? null,
     lowKg: making?.lowKg ?? null,
     highKg: making?.highKg ?? null,

@@ -24,6 +24,8 @@ const steps: readonly ((stored: Stored) => Stored)[] = [
       ? [...new Set(stored.shopsOff.map(hostOf).filter((host) => host !== null))]
       : [],
   }),
+  // "The same money" is no headline any more (METHOD §2): there is nothing to choose.
+  ({ basis: _, ...stored }) => stored,
 ];
 
 export const SETTINGS_VERSION = steps.length + 1;

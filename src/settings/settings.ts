@@ -13,14 +13,12 @@ const settingsSchema = v.object({
   version: v.fallback(v.number(), SETTINGS_VERSION),
   /** ISO 3166-1 alpha-2; null = guess from the browser's language. */
   homeCountry: v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))), null),
-  /** Place codes to compare with; empty = sensible ones for the category and home country. */
+  /** Place codes to compare with; empty = sensible ones for the kind and home country. */
   comparisonOrigins: placesSchema,
   /** Place codes to show beside those, added where the comparison is looked at. */
   alsoCompare: placesSchema,
   units: v.fallback(v.picklist(['metric', 'imperial']), 'metric'),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
-  /** Headline: the same thing, or the same money (METHOD §2). */
-  basis: v.fallback(v.picklist(['thing', 'money']), 'thing'),
   /** How things come: the usual way for the distance, or by air. */
   freight: v.fallback(v.picklist(['usual', 'air']), 'usual'),
   badge: v.fallback(v.picklist(['kg', 'dot', 'off']), 'kg'),

@@ -3,7 +3,7 @@ import { compare } from '../model/compare';
 import { datasetName } from '../model/dataset';
 import type { Comparison } from '../model/types';
 import { massRange, massScale, massText } from '../ui/mass-format';
-import { moneyText, preciseText } from '../ui/number-format';
+import { moneyText } from '../ui/number-format';
 import { placeInSentence, placeName } from '../ui/place-name';
 import { useSettings } from '../ui/use-settings';
 import { t } from '../ui/words';
@@ -13,7 +13,7 @@ const PRICE = { amount: 50, currency: 'EUR' };
 
 /** A shirt for 50 euros in a German shop, made in China, and in Portugal. */
 function worked(): Comparison | null {
-  const result = compare({ category: 'clothing', price: PRICE, shopCountry: 'DE' }, { country: 'CN' }, [
+  const result = compare({ kind: 'shirt', price: PRICE, shopCountry: 'DE' }, { country: 'CN' }, [
     { country: 'PT' },
   ]);
   return 'problem' in result ? null : result;
@@ -24,7 +24,8 @@ export function Example() {
   const comparison = worked();
   const [elsewhere] = comparison?.alternatives ?? [];
   if (!comparison || !elsewhere) return null;
-  const { making, factor } = comparison.origin;
+  const { making } = comparison.origin;
+  const { level } = comparison;
   const scale = massScale(making.kg, units);
   const rows = [comparison.origin, elsewhere];
   const widest = Math.max(...rows.map((row) => row.making.highKg));
@@ -62,9 +63,9 @@ export function Example() {
         {t(
           'exampleSteps',
           moneyText(PRICE.amount, PRICE.currency),
-          moneyText(comparison.producerUsd2023, 'USD'),
-          preciseText(factor.kgPerUsd, 3),
-          placeInSentence('CN'),
+          moneyText(level.priceUsd, 'USD'),
+          massText(level.kg, massScale(level.kg, units)),
+          placeInSentence(level.place),
           datasetName,
         )}
       </figcaption>

@@ -2,15 +2,17 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { categoryTable } from '../../data/tables/categories';
-import { categoryChoices, countryChoices, currencyChoices, ratesDay } from '../../data/tables/choices';
+import { kindLines } from '../../data/build/kinds/kind-list';
+import { countryChoices, currencyChoices, kindChoices, ratesDay } from '../../data/tables/choices';
 import { countryLines } from '../../data/tables/countries';
 import { driverRows } from '../../data/tables/drivers';
 import { factorSectors } from '../../data/tables/factors';
+import { kindRows } from '../../data/tables/kinds';
+import { levelRows, levelSources } from '../../data/tables/levels';
 import { sectorMargins } from '../../data/tables/margins';
 import { cpi2023, cpiNow, ratesDate, unitsPerUsd, vatRates } from '../../data/tables/money';
 import { provinceRows } from '../../data/tables/provinces';
-import { spreadRows } from '../../data/tables/spread';
+import { textileRows } from '../../data/tables/textile-levels';
 
 const folder = join(import.meta.dirname, '../../data/tables');
 const files = await readdir(folder);
@@ -28,19 +30,26 @@ test.each(files)('%s has its line in data/README.md', async (file) => {
   expect(await readFile(join(folder, '../README.md'), 'utf8')).toContain(`\`${file}\``);
 });
 
-test('categories: unique ids, known sectors, sane masses and shares', () => {
-  expect(new Set(categoryTable.map(({ id }) => id)).size).toBe(categoryTable.length);
-  for (const { sector, massKg, priceShare } of categoryTable) {
-    expect(factorSectors).toContain(sector);
-    expect(massKg).toBeGreaterThan(0);
-    expect(priceShare).toBeGreaterThan(0.15);
-    expect(priceShare).toBeLessThan(0.8);
+test('kinds: those of the list, known sectors, a usual price and mass each', () => {
+  expect(kindRows.map(([id]) => id)).toEqual(kindLines.map(({ id }) => id));
+  for (const [id, , , sector, , , priceUsd, massKg] of kindRows) {
+    expect(factorSectors, id).toContain(sector);
+    expect(priceUsd, id).toBeGreaterThan(0);
+    expect(massKg, id).toBeGreaterThan(0);
   }
 });
 
-test('margins and spread: every consumer sector once, in the order of the factors', () => {
+test('every kind has its level once: from measured things, or from the textiles’ formula', () => {
+  const levels = [...levelRows.map(([id]) => id), ...textileRows.map(([id]) => id)];
+  expect(levels.sort()).toEqual(kindRows.map(([id]) => id).sort());
+});
+
+test('no level rests on CEDA, whose licence is another, nor on what is for checking only', () => {
+  for (const source of levelSources) expect(source).not.toMatch(/CEDA|ADEME|impactco2/i);
+});
+
+test('margins: every consumer sector once, in the order of the factors', () => {
   expect(sectorMargins.map(([sector]) => sector)).toEqual(factorSectors);
-  expect(spreadRows.map(([sector]) => sector)).toEqual(factorSectors);
 });
 
 test('margins: the four shares make a whole, but for rounding in a market of 3 million dollars', () => {
@@ -111,7 +120,7 @@ test.each(
 test('what the pages offer is what the tables have', () => {
   expect(countryChoices).toEqual(countryLines.map((line) => line.slice(0, 2)));
   expect(currencyChoices).toEqual(Object.keys(unitsPerUsd));
-  expect(categoryChoices).toEqual(categoryTable.map(({ id }) => id));
+  expect(kindChoices).toEqual(kindRows.map(([id]) => id));
   expect(ratesDay).toBe(ratesDate);
 });
 

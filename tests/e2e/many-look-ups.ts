@@ -20,7 +20,7 @@ const DAY_MS = 86_400_000;
 export function manyLookUps(count: number): Backup {
   return {
     format: 'whence-backup',
-    version: 1,
+    version: 2,
     exportedAt: '2026-11-24T00:00:00.000Z',
     dataset: 'Whence data 0',
     attribution: 'CEDA by Watershed',
@@ -34,10 +34,12 @@ export function manyLookUps(count: number): Backup {
       shop: `shop-${n % 97}.example`,
       url: `https://shop-${n % 97}.example/thing/${n}`,
       origin: n % 3 ? 'CN' : 'PT',
-      category: 'clothing',
+      kind: 'clothing',
+      massKg: null,
+      material: null,
       price: { amount: 10 + (n % 90), currency: 'EUR' },
       shopCountry: 'DE',
-      categoryGsd: 1,
+      kindGsd: 1,
       kg: 1 + (n % 40),
       lowKg: 0.5,
       highKg: 80,

@@ -2,11 +2,11 @@
 import { expect } from '@playwright/test';
 import { page, shirt, test } from './whence';
 
-async function categoryOf(shop: Parameters<Parameters<typeof test>[2]>[0]['shop']) {
+async function kindOf(shop: Parameters<Parameters<typeof test>[2]>[0]['shop']) {
   const state = await shop.ask();
   if (state.state !== 'answer') throw new Error(`no answer: ${state.state}`);
-  const { category } = state.answer.product;
-  return category.state === 'known' ? category.fact.value : category.state;
+  const { kind } = state.answer.product;
+  return kind.state === 'known' ? kind.fact.value : kind.state;
 }
 
 const withoutPath = (name: string) =>
@@ -14,12 +14,12 @@ const withoutPath = (name: string) =>
 
 test('a title without a known word is placed by the title model', async ({ shop }) => {
   await shop.visit(withoutPath('QuietComfort Ultra'));
-  expect(await categoryOf(shop)).toBe('tv-audio');
+  expect(await kindOf(shop)).toBe('speaker');
 });
 
 test('a title that says nothing stays unknown or unsure', async ({ shop }) => {
   await shop.visit(withoutPath('Xqzt 5000 Blorf'));
-  expect(await categoryOf(shop)).toMatch(/^(?:unknown|unsure)$/);
+  expect(await kindOf(shop)).toMatch(/^(?:unknown|unsure)$/);
 });
 
 test('no page can tell by the weights that the extension is there', async ({ shop }) => {
@@ -36,7 +36,7 @@ test('no page can tell by the weights that the extension is there', async ({ sho
   expect(seen).toBe(false);
 });
 
-test('a category can be remembered for the whole shelf of a shop, and forgotten', async ({ shop }) => {
+test('a kind can be remembered for the whole shelf of a shop, and forgotten', async ({ shop }) => {
   const onBreadcrumb = (sku: string) =>
     page({ ld: shirt({ name: `Xqzt ${sku}`, sku, category: 'Fund › Kiste' }), body: `<h1>Xqzt ${sku}</h1>` });
   await shop.visit(onBreadcrumb('A'));
@@ -44,12 +44,12 @@ test('a category can be remembered for the whole shelf of a shop, and forgotten'
   await popup.locator('summary', { hasText: 'Kind' }).click();
   await popup.getByRole('checkbox', { name: /Fund/ }).check();
   await popup.getByRole('combobox', { name: 'What kind of thing is it?' }).fill('Fabrics and yarn');
-  await expect.poll(() => categoryOf(shop)).toBe('fabrics');
+  await expect.poll(() => kindOf(shop)).toBe('fabrics');
   await popup.close();
 
   await shop.visit(onBreadcrumb('B'));
-  expect(await categoryOf(shop)).toBe('fabrics');
+  expect(await kindOf(shop)).toBe('fabrics');
   const forgotten = { type: 'correct', tabId: shop.tabId, correction: {}, wholeBreadcrumb: true } as const;
   await shop.desk.evaluate((message) => chrome.runtime.sendMessage(message), forgotten);
-  expect(await categoryOf(shop)).not.toBe('fabrics');
+  expect(await kindOf(shop)).not.toBe('fabrics');
 });

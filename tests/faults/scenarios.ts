@@ -23,14 +23,24 @@ export async function ordinaryUse({ told, visit }: Worker): Promise<void> {
 
 const pin = {
   ...{ id: 1, at: 1, key: 'k', title: 't', shop: 's.example', url: 'https://s.example/', origin: null },
-  ...{ category: null, price: null, shopCountry: null, categoryGsd: 1, kg: null, lowKg: null, highKg: null },
+  ...{
+    kind: null,
+    price: null,
+    massKg: null,
+    material: null,
+    shopCountry: null,
+    kindGsd: 1,
+    kg: null,
+    lowKg: null,
+    highKg: null,
+  },
   ...{ dataset: 'd', places: [] },
 };
 
 const fromPage: Scenario['message'][] = [
   { type: 'ask', tabId: 3 },
   { type: 'ask', tabId: 1 },
-  { type: 'correct', tabId: 3, correction: { origin: 'CN-GD', category: 'clothing' } },
+  { type: 'correct', tabId: 3, correction: { origin: 'CN-GD', kind: 'clothing' } },
   { type: 'correct', tabId: 1, correction: {} },
   { type: 'pin', tabId: 3 },
   { type: 'unpin', id: 1 },

@@ -24,8 +24,8 @@ describe.skipIf(!path)('the title model in Firefox', { timeout: 180_000 }, () =>
   test('places a title without a known word', async () => {
     const shop = await session.visit('http://www.amazon.de/dp/B0TITLE001', thing('QuietComfort Ultra'));
     handle = shop.handle;
-    const { category } = (await session.answerOf(shop.tabId)).product;
-    expect(category.state === 'known' && category.fact.value).toBe('tv-audio');
+    const { kind } = (await session.answerOf(shop.tabId)).product;
+    expect(kind.state === 'known' && kind.fact.value).toBe('speaker');
   });
 
   test('is closed to pages', async () => {

@@ -5,8 +5,8 @@ import { expect, test, vi } from 'vitest';
 import { answer } from '../../src/estimate/answer-product';
 import { categorise } from '../../src/interpret/category/categorise';
 import { interpret } from '../../src/interpret/product';
-import { findCategory } from '../../src/model/categories';
 import { findCountry } from '../../src/model/countries';
+import { findKinds } from '../../src/model/kinds';
 import { lookUpSchema } from '../../src/records/look-up';
 import { toLookUp } from '../../src/records/to-look-up';
 import { settingsFrom } from '../../src/settings/settings';
@@ -49,7 +49,7 @@ test('the classifier is total: a known category is one of ours, rivals come in f
         ...category.rivals,
       ];
       for (const { id, confidence } of candidates) {
-        expect(findCategory(id), id).not.toBeNull();
+        expect(findKinds(id), id).not.toBeNull();
         expect(confidence >= 0 && confidence <= 1).toBe(true);
       }
       const confidences = candidates.map(({ confidence }) => confidence);
@@ -65,7 +65,7 @@ test('any reading can be answered, and what is kept of the answer is valid', { t
     fc.property(anyReading, fc.webUrl(), (reading, url) => {
       const product = interpret({ ...reading, url }, { homeCountry: 'DE' });
       const found = answer(product, {}, settingsFrom(null), 'DE');
-      const kept = { ...toLookUp(found, 1, 'DE'), id: 1 };
+      const kept = { ...toLookUp(found, 1), id: 1 };
       expect(v.safeParse(lookUpSchema, kept).issues).toBeUndefined();
     }),
     { numRuns },

@@ -1,11 +1,10 @@
-/** The model's laws: more money is more carbon, the currency does not matter, comparing is symmetric. */
+/** The model's laws: dearer is more carbon but not in proportion, the currency does not matter, H is reciprocal and transitive. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { unitsPerUsd } from '../../data/tables/money';
-import { categoryRows, consumerSectors } from '../../src/model/categories';
 import { compare } from '../../src/model/compare';
 import { countryCodes } from '../../src/model/countries';
-
+import { consumerSectors, kindList } from '../../src/model/kinds';
 import { placeOf } from '../../src/model/place';
 import { provinceList } from '../../src/model/provinces';
 import { span } from '../../src/model/span';
@@ -13,13 +12,16 @@ import type { Comparison, ModelProblem, Purchase } from '../../src/model/types';
 import { numRuns, timeout } from './cases';
 
 const currencies = Object.keys(unitsPerUsd);
-const anyCategory = fc.constantFrom(...categoryRows.map(({ id }) => id), ...consumerSectors);
+const anyKind = fc.constantFrom(
+  ...kindList.flatMap(({ id, category }) => [id, category]),
+  ...consumerSectors,
+);
 const anyPlace = fc
   .constantFrom(...countryCodes, ...provinceList.map(({ code }) => code))
   .map((code) => placeOf(code));
 const anyAmount = fc.double({ min: 1e-3, max: 1e9, noNaN: true });
-const anyPurchase: fc.Arbitrary<Purchase> = fc.record({
-  category: anyCategory,
+const anyPurchase: fc.Arbitrary<Purchase & { price: { amount: number; currency: string } }> = fc.record({
+  kind: anyKind,
   price: fc.record({ amount: anyAmount, currency: fc.constantFrom(...currencies) }),
   shopCountry: fc.constantFrom(...countryCodes),
   freight: fc.constantFrom(undefined, 'air' as const),
@@ -30,7 +32,7 @@ const anyPurchase: fc.Arbitrary<Purchase> = fc.record({
     }),
     { nil: undefined },
   ),
-  categoryGsd: fc.option(fc.double({ min: 1, max: 20, noNaN: true }), { nil: undefined }),
+  kindGsd: fc.option(fc.double({ min: 1, max: 20, noNaN: true }), { nil: undefined }),
 });
 
 /** The comparison, or null where the model has no data for the place: then there is nothing to hold it to. */
@@ -73,20 +75,33 @@ test('no number of any answer is NaN or infinite, and low ≤ kg ≤ high', { ti
   expect(answers).toBeGreaterThan(numRuns / 2);
 });
 
-test('more money is more carbon, in proportion', { timeout }, () => {
+test('of one kind the dearer and the heavier is more carbon, by less than in proportion', { timeout }, () => {
+  const anyTimes = fc.double({ min: 1.01, max: 5, noNaN: true });
   fc.assert(
     fc.property(
-      anyPurchase,
+      fc.constantFrom(...kindList),
       anyPlace,
-      fc.double({ min: 1.001, max: 1000, noNaN: true }),
-      (given, origin, times) => {
-        const dearer = { ...given, price: { ...given.price, amount: given.price.amount * times } };
-        const less = answered(compare(given, origin, []));
-        const more = answered(compare(dearer, origin, []));
-        expect(more === null).toBe(less === null);
-        if (!less || !more) return;
-        expect(more.origin.making.kg).toBeGreaterThan(less.origin.making.kg);
-        expect(more.origin.making.kg / less.origin.making.kg / times).toBeCloseTo(1, 9);
+      anyTimes,
+      anyTimes,
+      (kind, origin, dearer, heavier) => {
+        const kg = (priceTimes: number, massTimes: number) =>
+          answered(
+            compare(
+              {
+                kind: kind.id,
+                shopCountry: 'US',
+                price: { amount: kind.priceUsd * priceTimes, currency: 'USD' },
+                mass: { massKg: kind.massKg * massTimes, source: 'page' },
+              },
+              origin,
+              [],
+            ),
+          )?.origin.making.kg;
+        const usual = kg(1, 1);
+        if (usual === undefined) return;
+        for (const more of [kg(dearer, 1), kg(1, heavier)]) expect(more).toBeGreaterThan(usual);
+        expect(kg(dearer, 1)).toBeLessThan(usual * dearer);
+        expect(kg(1, heavier)).toBeLessThan(usual * heavier);
       },
     ),
     { numRuns },
@@ -118,8 +133,17 @@ test('the same money in another currency is the same carbon', { timeout }, () =>
   );
 });
 
-test('ratio(o, c) · ratio(c, o) = 1, and the probabilities mirror each other', { timeout }, () => {
+test('H is reciprocal, the probabilities mirror each other, and the words are each other’s', {
+  timeout,
+}, () => {
   let pairs = 0;
+  const MIRROR: Record<string, string> = {
+    'clearly-lower': 'clearly-higher',
+    'probably-lower': 'probably-higher',
+    'no-clear-difference': 'no-clear-difference',
+    'probably-higher': 'probably-lower',
+    'clearly-higher': 'clearly-lower',
+  };
   fc.assert(
     fc.property(anyPurchase, anyPlace, anyPlace, (purchase, one, other) => {
       const forth = answered(compare(purchase, one, [other]))?.alternatives[0];
@@ -128,8 +152,40 @@ test('ratio(o, c) · ratio(c, o) = 1, and the probabilities mirror each other', 
       pairs++;
       expect(forth.ratio * back.ratio).toBeCloseTo(1, 9);
       expect(forth.probabilityLower + back.probabilityLower).toBeCloseTo(1, 6);
+      expect(back.verdict).toBe(MIRROR[forth.verdict]);
     }),
     { numRuns },
   );
   expect(pairs).toBeGreaterThan(numRuns / 2);
+});
+
+test('H is transitive: there and on is there at once', { timeout }, () => {
+  let answers = 0;
+  fc.assert(
+    fc.property(anyPurchase, anyPlace, anyPlace, anyPlace, (purchase, one, two, three) => {
+      const [second, third] = answered(compare(purchase, one, [two, three]))?.alternatives ?? [];
+      const on = answered(compare(purchase, two, [three]))?.alternatives[0];
+      if (!second || !third || !on) return;
+      answers++;
+      expect((second.ratio * on.ratio) / third.ratio).toBeCloseTo(1, 9);
+    }),
+    { numRuns },
+  );
+  expect(answers).toBeGreaterThan(numRuns / 2);
+});
+
+test('one level: the kg of a place is the same stated, compared with, and among others unknown', {
+  timeout,
+}, () => {
+  fc.assert(
+    fc.property(anyPurchase, anyPlace, anyPlace, (purchase, one, other) => {
+      const stated = answered(compare(purchase, one, []))?.origin.making;
+      const beside = answered(compare(purchase, other, [one]))?.alternatives[0]?.making;
+      const spanned = span(purchase, [one]);
+      const among = 'problem' in spanned ? undefined : spanned.places[0]?.making;
+      expect(among).toEqual(stated);
+      if (beside && stated) expect(beside.kg / stated.kg).toBeCloseTo(1, 12);
+    }),
+    { numRuns },
+  );
 });

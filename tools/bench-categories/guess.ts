@@ -1,8 +1,8 @@
 /** One method's guess for one page, and how far off it is in kg. */
 
-import type { Category } from '../../src/contracts/product';
-import { categoryRows } from '../../src/model/categories';
+import type { ProductKind as Category } from '../../src/contracts/product';
 import { factorOf } from '../../src/model/factor-table';
+import { findKinds } from '../../src/model/kinds';
 
 export interface Guess {
   /** Our category; null = none. */
@@ -15,8 +15,6 @@ export interface Guess {
 
 export const NO_GUESS: Guess = { id: null, confidence: 0, answered: false };
 
-const sectorById = new Map(categoryRows.map(({ id, sector }) => [id, sector]));
-
 /** What the extension would say, or would offer first. */
 export function guessOf(category: Category): Guess {
   if (category.state === 'known') {
@@ -27,7 +25,7 @@ export function guessOf(category: Category): Guess {
   return best ? { ...best, answered: false } : NO_GUESS;
 }
 
-export const sectorOfGuess = ({ id }: Guess): string => (id && sectorById.get(id)) ?? '';
+export const sectorOfGuess = ({ id }: Guess): string => (id && findKinds(id)?.kinds[0]?.sector) || '';
 
 /** Where factors of several countries agree on the order of sectors, the world's largest maker stands for all. */
 const MAKER = 'CN';

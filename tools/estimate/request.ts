@@ -1,93 +1,96 @@
-/** Pure: command-line words to a request, or a refusal that says what is wrong and what is allowed. */
-import { parseArgs } from 'node:util';
+/** What one estimate is asked with: the same fields from the command line, from a JSON line and from a CSV row. */
 import type { FreightMode } from '../../src/model/types';
 
 export interface Request {
-  category: string;
-  price: number;
-  currency: string;
+  /** Given back as it came. */
+  id?: string | number | undefined;
+  /** A kind's id, a category of the first round, or a sector code. */
+  kind?: string | undefined;
+  title?: string | undefined;
+  /** The shop's shelf, widest first. */
+  path: string[];
+  /** BCP 47 tag of title and path. */
+  language?: string | undefined;
+  price?: number | undefined;
+  /** ISO 4217. */
+  currency?: string | undefined;
+  /** ISO 3166-1 alpha-2 country of the shop. */
   shop: string;
-  origin: string;
+  origin?: string | undefined;
+  /** ISO 3166-2, in China only. */
   subdivision?: string | undefined;
-  /** Absent = the category's typical mass. */
+  /** kg; may be impossible: the answer notes it. */
   massKg?: number | undefined;
-  /** Absent = the usual way. */
+  material?: string | undefined;
   freight?: FreightMode | undefined;
+  /** Place codes. */
   versus: string[];
 }
 
-const USAGE = `usage: npm run --silent estimate -- --category ID --price 49.99 --currency EUR --shop DE --origin CN
-       [--subdivision CN-GD] [--mass 0.4] [--freight sea|lorry|rail|air] --versus DE,VN,TR
-Countries are ISO 3166-1 alpha-2 codes, currencies ISO 4217, subdivisions ISO 3166-2.`;
+/** Where the shop is not said: no tax in its prices is known, and dollars are meant. */
+export const SHOP_UNKNOWN = 'US';
+
+const MODES: readonly FreightMode[] = ['sea', 'lorry', 'rail', 'air'];
 
 /** A plain decimal number: no exponents, no hexadecimal. */
 const DECIMAL = /^[+-]?\d*\.?\d+$/;
-const numberOf = (given: string | undefined): number =>
-  given !== undefined && DECIMAL.test(given.trim()) ? Number(given) : Number.NaN;
 
-/** "--price -5" is a wrong price, not a forgotten one: the parser needs it as one word. */
-function joinNegatives(args: readonly string[]): string[] {
-  const joined: string[] = [];
-  for (const arg of args) {
-    const flag = joined.at(-1);
-    if (/^-[\d.]/.test(arg) && flag?.startsWith('--') && !flag.includes('='))
-      joined[joined.length - 1] = `${flag}=${arg}`;
-    else joined.push(arg);
-  }
-  return joined;
+/** Fields as they come: text from a command or a CSV cell, any JSON value from a line. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+const textOf = (value: unknown): string | undefined => {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value.trim() ? value.trim() : undefined;
+};
+
+function numberOf(value: unknown): number | undefined {
+  if (typeof value === 'number') return value;
+  const text = textOf(value);
+  if (text === undefined) return undefined;
+  return DECIMAL.test(text) ? Number(text) : Number.NaN;
 }
 
-const text = { type: 'string' } as const;
-const MODES: readonly FreightMode[] = ['sea', 'lorry', 'rail', 'air'];
-const NEEDED = ['category', 'price', 'currency', 'shop', 'origin', 'versus'] as const;
+/** A list, or one text with its parts between `separator`. */
+function listOf(value: unknown, separator: RegExp): string[] {
+  const parts = Array.isArray(value) ? value : (textOf(value)?.split(separator) ?? []);
+  return parts.flatMap((part) => textOf(part) ?? []);
+}
 
-/** @param args the words after the command's name. */
-export function readRequest(args: string[]): Request | { refusal: string } {
-  const refusal = (message: string) => ({ refusal: `${message}\n${USAGE}` });
-  try {
-    const { values } = parseArgs({
-      args: joinNegatives(args),
-      options: {
-        category: text,
-        price: text,
-        currency: text,
-        shop: text,
-        origin: text,
-        subdivision: text,
-        mass: text,
-        freight: text,
-        versus: text,
-      },
-    });
-    for (const name of NEEDED) if (!values[name]?.trim()) return refusal(`--${name} is missing.`);
-    if (!/[^,\s]/.test(values.versus ?? '')) return refusal('--versus is missing.');
-    const upper = (name: (typeof NEEDED)[number]) => (values[name] as string).trim().toUpperCase();
-    const price = numberOf(values.price);
-    if (!(Number.isFinite(price) && price > 0))
-      return refusal(`--price must be a number above 0, not ${values.price}.`);
-    const massKg = values.mass === undefined ? undefined : numberOf(values.mass);
-    if (massKg !== undefined && !(Number.isFinite(massKg) && massKg > 0)) {
-      return refusal(`--mass must be a number of kg above 0, not ${values.mass}.`);
-    }
-    const freight = MODES.find((mode) => mode === values.freight?.trim().toLowerCase());
-    if (values.freight !== undefined && !freight) {
-      return refusal(`--freight must be one of ${MODES.join(', ')}, not ${values.freight}.`);
-    }
-    return {
-      category: (values.category as string).trim(),
-      price,
-      currency: upper('currency'),
-      shop: upper('shop'),
-      origin: upper('origin'),
-      subdivision: values.subdivision?.trim().toUpperCase(),
-      massKg,
-      freight,
-      versus: upper('versus')
-        .split(',')
-        .map((code) => code.trim())
-        .filter(Boolean),
-    };
-  } catch (reason) {
-    return refusal(reason instanceof Error ? reason.message : String(reason));
+/** A request, or a refusal that says what is wrong and what is allowed. Absent and null mean the same. */
+export function requestOf(fields: Fields): Request | { refusal: string } {
+  const upper = (name: string) => textOf(fields[name])?.toUpperCase();
+  const kind = textOf(fields.kind) ?? textOf(fields.category);
+  const title = textOf(fields.title);
+  const path = listOf(fields.path, /\s*[>›»]\s*/);
+  if (!kind && !title && path.length === 0) {
+    return { refusal: '--kind is missing, and there is no --title or --path to tell it by.' };
   }
+  const price = numberOf(fields.price);
+  if (price !== undefined && !(Number.isFinite(price) && price > 0)) {
+    return { refusal: `--price must be a number above 0, not ${fields.price}.` };
+  }
+  const massKg = numberOf(fields.mass ?? fields.massKg);
+  if (Number.isNaN(massKg)) return { refusal: `--mass must be a number of kg, not ${fields.mass}.` };
+  const wanted = textOf(fields.freight)?.toLowerCase();
+  const freight = MODES.find((mode) => mode === wanted);
+  if (wanted !== undefined && !freight) {
+    return { refusal: `--freight must be one of ${MODES.join(', ')}, not ${fields.freight}.` };
+  }
+  const { id } = fields;
+  return {
+    id: typeof id === 'number' || typeof id === 'string' ? id : undefined,
+    kind,
+    title,
+    path,
+    language: textOf(fields.language),
+    price,
+    currency: upper('currency'),
+    shop: upper('shop') ?? SHOP_UNKNOWN,
+    origin: upper('origin'),
+    subdivision: upper('subdivision'),
+    massKg,
+    material: textOf(fields.material),
+    freight,
+    versus: listOf(fields.versus, /,/).map((code) => code.toUpperCase()),
+  };
 }

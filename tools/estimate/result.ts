@@ -1,108 +1,122 @@
 /** Pure: a request answered by the model, in the shape that `npm run estimate` prints. */
-import { disagreements } from '../../src/model/agreement';
-import { categoryRows, consumerSectors, findCategory } from '../../src/model/categories';
+import { materialsIn } from '../../src/interpret/material';
 import { currencyChoices } from '../../src/model/choices';
 import { compare } from '../../src/model/compare';
 import { findCountry } from '../../src/model/countries';
-import { placeCode, placeOf } from '../../src/model/place';
+import { datasetName } from '../../src/model/dataset';
+import { placeOf } from '../../src/model/place';
 import { findProvince, provinceList } from '../../src/model/provinces';
-import type { Freight, Kg, ModelProblem, Selling } from '../../src/model/types';
+import { span } from '../../src/model/span';
+import type { Comparison, KindGuess, ModelProblem, Purchase, Thing } from '../../src/model/types';
+import { type Classify, type KindChosen, kindOf } from './kind';
 import type { Request } from './request';
+import {
+  alternativeLine,
+  componentsOf,
+  kindLine,
+  nothing,
+  originLine,
+  priceLine,
+  rangeLine,
+  usualLine,
+} from './result-lines';
 
-const names = new Intl.DisplayNames('en', { type: 'region' });
-const countryName = (code: string) => names.of(code) ?? code;
-
-const ALLOWED: Record<ModelProblem['problem'], (given: string) => string> = {
-  'unknown-category': (given) =>
-    `--category ${given} is not known. Allowed: ${categoryRows.map(({ id }) => id).join(', ')}; or a sector code: ${consumerSectors.join(', ')}.`,
-  'unknown-currency': (given) => `--currency ${given} is not known. Allowed: ${currencyChoices.join(', ')}.`,
-  'unknown-country': (given) =>
-    `${given} is not a country. Allowed: ISO 3166-1 alpha-2 codes, such as CN, DE, VN; a part of a country goes with --subdivision.`,
-  'no-data': (given) => `There is no factor for ${given}, neither its own nor a regional average.`,
-  'wrong-subdivision': (given) =>
-    `${given} is not a part of that country that we have data for. Allowed, in CN only: ${provinceList.map(({ code }) => code).join(', ')}.`,
-  'bad-price': (given) => `--price must be a number above 0, not ${given}.`,
-  'bad-mass': (given) => `--mass must be a number of kg above 0 and at most 100000, not ${given}.`,
+const NOTES: Record<ModelProblem['problem'], (given: string) => string> = {
+  'unknown-kind': (given) => `${given} is no kind of thing that we know`,
+  'unknown-currency': (given) => `there is no exchange rate for ${given}`,
+  'unknown-country': (given) => `${given} is not a country`,
+  'unknown-material': (given) => `there is no data for the material ${given}`,
+  'no-data': (given) => `there is no factor for ${given}, neither its own nor a regional average`,
+  'wrong-subdivision': (given) => `${given} is not a part of that country that we have data for`,
+  'bad-price': (given) => `${given} is no price; the kind's usual one stands in`,
+  'unlikely-price': (given) => `${given} can hardly be the price of such a thing; the usual one stands in`,
+  'bad-mass': (given) => `${given} kg can hardly be the mass of such a thing; the usual one stands in`,
 };
+const noteOf = ({ problem, given }: ModelProblem) => `${problem}: ${NOTES[problem](given)}`;
 
-const rangeLine = ({ kg, lowKg, highKg }: Kg) => ({ kg, low: lowKg, high: highKg });
+/** What cannot be meant: the command is refused, a line gets an error. */
+function refusalOf({ shop, origin, subdivision, versus, currency }: Request): string | null {
+  const codes = [shop, ...(origin ? [origin] : []), ...versus.map((code) => code.slice(0, 2))];
+  for (const code of codes) {
+    if (!findCountry(code)) {
+      return `${code} is not a country. Allowed: ISO 3166-1 alpha-2 codes, such as CN, DE, VN; a part of a country goes with --subdivision.`;
+    }
+  }
+  const parts = [...(subdivision ? [subdivision] : []), ...versus.filter((code) => code.length > 2)];
+  for (const part of parts) {
+    const fits = findProvince(part) && (part !== subdivision || part.startsWith(`${origin}-`));
+    if (!fits) {
+      return `${part} is not a part of that country that we have data for. Allowed, in CN only: ${provinceList.map(({ code }) => code).join(', ')}.`;
+    }
+  }
+  if (currency && !currencyChoices.includes(currency)) {
+    return `--currency ${currency} is not known. Allowed: ${currencyChoices.join(', ')}.`;
+  }
+  return null;
+}
 
-const freightLine = (freight: Freight | null) =>
-  freight && {
-    ...rangeLine(freight),
-    mode: freight.mode,
-    km: freight.km,
-    legs: freight.legs,
-    massKg: freight.mass.massKg,
-    massSource: freight.mass.source,
+/** The shop's own currency where none is said. */
+const currencyOf = ({ currency, shop }: Request): string => currency ?? findCountry(shop)?.currency ?? 'USD';
+
+function purchaseOf(request: Request, chosen: KindChosen, notes: string[]): Purchase {
+  const { price, massKg, freight, shop, material } = request;
+  const materials = material === undefined ? [] : materialsIn(material);
+  if (material !== undefined && materials.length === 0) {
+    notes.push(noteOf({ problem: 'unknown-material', given: material }));
+  }
+  return {
+    kind: chosen.meant.id,
+    kindProbability: chosen.confidence,
+    rivals: chosen.rivals,
+    kindUnsure: chosen.unsure,
+    shopCountry: shop,
+    ...(price !== undefined && {
+      price: { amount: price, currency: currencyOf(request), source: 'person' as const },
+    }),
+    ...(massKg !== undefined && { mass: { massKg, source: 'person' as const } }),
+    ...(materials.length > 0 && { material: materials }),
+    ...(freight && { freight }),
   };
-
-const tradesOf = ({ transportKg, wholesaleKg, retailKg }: Selling) => ({
-  transportKg,
-  wholesaleKg,
-  retailKg,
-});
+}
 
 /** The whole answer, numbers at full precision; or a refusal. */
-export function resultOf(request: Request) {
-  const { category, price, currency, shop, origin, subdivision, massKg, freight, versus } = request;
-  const refuse = ({ problem, given }: ModelProblem) => ({ refusal: ALLOWED[problem](given) });
-  for (const code of [shop, origin, ...versus.map((code) => code.slice(0, 2))]) {
-    if (!findCountry(code)) return refuse({ problem: 'unknown-country', given: code });
-  }
-  const place = subdivision ? { country: origin, subdivision } : { country: origin };
-  const compared = compare(
-    {
-      category,
-      price: { amount: price, currency },
-      shopCountry: shop,
-      freight,
-      ...(massKg !== undefined && { mass: { massKg, source: 'person' as const } }),
-    },
-    place,
-    versus.map(placeOf),
-  );
-  if ('problem' in compared) return refuse(compared);
-  // On a screen the rest still answers; a command with a wrong argument is refused.
-  const [note] = compared.notes;
-  if (note) return refuse(note);
+export function resultOf(request: Request, classify: Classify) {
+  const refusal = refusalOf(request);
+  if (refusal) return { refusal };
+  const { origin, subdivision, versus } = request;
+  const notes: string[] = [];
+  const { chosen, unknown } = kindOf(request, classify);
+  if (unknown) notes.push(noteOf({ problem: 'unknown-kind', given: request.kind ?? '' }));
+  if (!chosen) return { ...nothing(request), notes };
+  const purchase = purchaseOf(request, chosen, notes);
+  const place = origin ? { country: origin, ...(subdivision && { subdivision }) } : null;
+  const answer: Comparison | (Thing & { places?: unknown }) | ModelProblem = place
+    ? compare(purchase, place, versus.map(placeOf))
+    : span(purchase, []);
+  if ('problem' in answer) return { refusal: NOTES[answer.problem](answer.given) };
+  const comparison = 'alternatives' in answer ? answer : null;
+  const rivals: KindGuess[] =
+    chosen.unsure || answer.kind.mixedOf.length > 0 ? [...answer.kind.mixedOf] : chosen.rivals;
   return {
-    dataset: compared.dataset,
-    category: {
-      id: compared.category.id,
-      name: findCategory(category)?.name ?? category,
-      sector: compared.category.sector,
-    },
-    price: { amount: price, currency, producerUsd2023: compared.producerUsd2023 },
-    origin: { code: origin, name: countryName(origin), subdivision: subdivision ?? null },
-    estimate: rangeLine(compared.origin.making),
-    steps: compared.steps,
-    components: {
-      making: rangeLine(compared.origin.making),
-      freight: freightLine(compared.origin.freight),
-      selling: compared.selling && { ...rangeLine(compared.selling), ...tradesOf(compared.selling) },
-    },
-    province: compared.origin.factor.province ?? null,
-    alternatives: compared.alternatives.map((alternative) => {
-      const code = placeCode(alternative.place);
-      return {
-        code,
-        name: findProvince(code)?.name ?? countryName(alternative.place.country),
-        ...rangeLine(alternative.making),
-        differenceKg: alternative.differenceKg,
-        ratio: alternative.ratio,
-        probabilityLower: alternative.probabilityLower,
-        verdict: alternative.verdict,
-        sameSpendKg: alternative.sameSpendKg,
-        sameProcessKg: alternative.sameProcessKg,
-        disagreements: disagreements(compared.origin, alternative),
-        freight: freightLine(alternative.freight),
-        air: alternative.air,
-        regionalAverage: alternative.factor.basis === 'region',
-        imputed: alternative.factor.imputed,
-        why: alternative.why,
-        province: alternative.factor.province ?? null,
-      };
-    }),
+    ...(request.id !== undefined && { id: request.id }),
+    dataset: datasetName,
+    kind: chosen.unsure ? null : kindLine(answer, chosen),
+    rivals,
+    price: priceLine(request, answer, currencyOf(request)),
+    massKg: answer.mass.massKg,
+    massSource: answer.mass.source,
+    materialRatio: answer.materialRatio,
+    origin: origin ? originLine(origin, subdivision) : null,
+    estimate: comparison && rangeLine(comparison.origin.making),
+    usual: usualLine(answer, comparison),
+    typical: null,
+    likelyOrigins: null,
+    spend: comparison?.spend ?? null,
+    steps: answer.steps,
+    components: comparison && componentsOf(comparison),
+    province: comparison?.origin.factor.province ?? null,
+    alternatives: comparison ? comparison.alternatives.map(alternativeLine) : [],
+    why: comparison?.alternatives[0]?.why ?? null,
+    notes: [...notes, ...answer.notes.map(noteOf)],
   };
 }

@@ -2,7 +2,7 @@
 import type { TabState } from '../../src/contracts/answer';
 import type { Product } from '../../src/contracts/product';
 import type { Quote } from '../../src/contracts/reading';
-import { sectorOf } from '../../src/model/categories';
+import { findKind } from '../../src/model/kinds';
 
 export interface ReadLine {
   file: string;
@@ -18,14 +18,14 @@ export interface ReadLine {
   } | null;
   /** known, stages, conflict, imported or unknown. */
   originState: string;
-  category: {
+  kind: {
     id: string;
     sector: string;
     confidence: number;
     alternatives: { id: string; sector: string; confidence: number }[];
   } | null;
-  /** What the popup offers to choose from where the category is unsure. */
-  categoryChoices: string[];
+  /** What the popup offers to choose from where the kind is unsure. */
+  kindChoices: string[];
   massKg: number | null;
   contentMs: number;
 }
@@ -47,11 +47,13 @@ function originLine({ origin }: Product): ReadLine['origin'] {
   };
 }
 
-function categoryLine({ category }: Product): ReadLine['category'] {
-  if (category.state !== 'known') return null;
-  const { value, confidence } = category.fact;
-  const alternatives = category.rivals.map((rival) => ({ ...rival, sector: sectorOf(rival.id) ?? '' }));
-  return { id: value, sector: sectorOf(value) ?? '', confidence, alternatives };
+const sectorOf = (kind: string) => findKind(kind)?.sector ?? '';
+
+function kindLine({ kind }: Product): ReadLine['kind'] {
+  if (kind.state !== 'known') return null;
+  const { value, confidence } = kind.fact;
+  const alternatives = kind.rivals.map((rival) => ({ ...rival, sector: sectorOf(rival.id) }));
+  return { id: value, sector: sectorOf(value), confidence, alternatives };
 }
 
 /** A shopper sees nothing but the title of a page that sells no product, and so does this line. */
@@ -60,8 +62,8 @@ export function readLine(file: string, url: string, state: TabState, contentMs: 
     price: null,
     origin: null,
     originState: 'unknown',
-    category: null,
-    categoryChoices: [],
+    kind: null,
+    kindChoices: [],
     massKg: null,
   };
   if (state.state === 'no-product') {
@@ -78,8 +80,8 @@ export function readLine(file: string, url: string, state: TabState, contentMs: 
     price: product.price?.value ?? null,
     origin: originLine(product),
     originState: product.origin.state,
-    category: categoryLine(product),
-    categoryChoices: product.category.state === 'unsure' ? product.category.rivals.map(({ id }) => id) : [],
+    kind: kindLine(product),
+    kindChoices: product.kind.state === 'unsure' ? product.kind.rivals.map(({ id }) => id) : [],
     massKg: product.massKg?.value ?? null,
     contentMs,
   };

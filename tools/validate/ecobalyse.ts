@@ -13,7 +13,7 @@ export async function ecobalyseFindings(sources: Sources): Promise<Finding[]> {
     const country = COUNTRY[given] ?? given;
     const price = Number(row.retail_price_eur_incl_vat);
     const made = makingKg(
-      { category: 'clothing', price: { amount: price, currency: 'EUR' }, shopCountry: 'FR' },
+      { kind: 't-shirt', price: { amount: price, currency: 'EUR' }, shopCountry: 'FR' },
       country,
     );
     return {

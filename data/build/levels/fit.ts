@@ -52,8 +52,11 @@ export interface Level {
 const basisOf = (rows: number, makers: number): Basis =>
   makers > 1 ? 'measured' : makers === 1 ? 'few' : rows > 0 ? 'built-up' : 'borrowed';
 
-/** The place that most makers name, then most products, then the first by name. */
-function usualOrigin(rows: readonly Evidence[]): string | null {
+/**
+ * The place that most makers name; of several, the one such things usually come from, then the one with most products,
+ * then the first by name. Null where nobody says.
+ */
+function usualOrigin(rows: readonly Evidence[], family: KindFamily): string | null {
   const places = new Map<string, { makers: Set<string>; products: number }>();
   for (const { origin, maker, quality } of rows) {
     if (!origin || quality < 1) continue;
@@ -64,10 +67,16 @@ function usualOrigin(rows: readonly Evidence[]): string | null {
   }
   const [first] = [...places].sort(
     ([a, one], [b, other]) =>
-      other.makers.size - one.makers.size || other.products - one.products || (a < b ? -1 : 1),
+      other.makers.size - one.makers.size ||
+      Number(b === usualPlace(family)) - Number(a === usualPlace(family)) ||
+      other.products - one.products ||
+      (a < b ? -1 : 1),
   );
   return first?.[0] ?? null;
 }
+
+/** Where a level is for when its own things do not say: China for made goods, France for food (METHOD §1). */
+export const usualPlace = (family: KindFamily): string => (family === 'food' ? 'FR' : 'CN');
 
 /** A kind that only its neighbours speak for: this part of the variance between kinds is added. A judgement. */
 const NEIGHBOURS = 0.5;
@@ -166,7 +175,10 @@ export function fitLevels(
         makers: new Set(measured.map(({ maker }) => maker)).size,
         products: measured.length,
         sources: [...new Set(own.map(sourceName))].sort(),
-        origin: usualOrigin(own),
+        origin: usualOrigin(
+          own.length > 0 ? own : rows.filter(({ kinds: others }) => others.includes(id)),
+          family,
+        ),
       });
     }
   }

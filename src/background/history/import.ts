@@ -1,6 +1,7 @@
 /** Reading a backup back: checked as a whole first, then written in one transaction, or nothing is. */
 import * as v from 'valibot';
-import { type Backup, backupSchema, type ImportReply } from '../../records/backup';
+import { BACKUP_VERSION, type Backup, backupSchema, type ImportReply } from '../../records/backup';
+import { backupWithKinds } from '../../records/first-backup';
 import { PINS_MAX } from '../../records/pin';
 import { indexWords } from '../../records/search-words';
 import { atomic } from '../storage/atomic';
@@ -19,8 +20,9 @@ function parsed(text: string): Backup | Exclude<ImportReply, { state: 'done' }> 
     return { state: 'bad-file', where: '' };
   }
   const header = v.safeParse(v.object({ format: v.literal('whence-backup'), version: v.number() }), file);
-  if (header.success && header.output.version > 1) return { state: 'newer' };
-  const checked = v.safeParse(backupSchema, file, { abortEarly: true });
+  if (header.success && header.output.version > BACKUP_VERSION) return { state: 'newer' };
+  const today = header.success && header.output.version < BACKUP_VERSION ? backupWithKinds(file) : file;
+  const checked = v.safeParse(backupSchema, today, { abortEarly: true });
   if (checked.success) return checked.output;
   return { state: 'bad-file', where: v.getDotPath(checked.issues[0]) ?? '' };
 }

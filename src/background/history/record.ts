@@ -13,8 +13,8 @@ const SAME_VISIT_MS = 24 * 60 * 60 * 1000;
  * Records that this answer was looked at, at time `at` (ms since 1970). One transaction: all or nothing.
  * @returns the product's last entry as it was before, null where there was none.
  */
-export async function recordLookUp(answer: Answer, at: number, home: string): Promise<StoredLookUp | null> {
-  const kept = toLookUp(answer, at, home);
+export async function recordLookUp(answer: Answer, at: number): Promise<StoredLookUp | null> {
+  const kept = toLookUp(answer, at);
   const entry = { ...kept, words: indexWords(`${kept.title} ${kept.shop}`) };
   const tx = (await database()).transaction('history', 'readwrite');
   return atomic(tx, async () => {

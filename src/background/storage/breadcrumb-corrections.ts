@@ -1,4 +1,4 @@
-/** A category that the person wants for all of a shop's shelf. Kept beside the corrections of single products. */
+/** A kind that the person wants for all of a shop's shelf. Kept beside the corrections of single products. */
 import type { Correction } from '../../contracts/answer';
 import type { Product } from '../../contracts/product';
 import { correctionFor, setCorrection } from './corrections';
@@ -11,18 +11,18 @@ export function breadcrumbKey({ shop, breadcrumb }: Pick<Product, 'shop' | 'brea
   return breadcrumb === null ? null : `${MARK}${shop} ${breadcrumb}`.slice(0, 300);
 }
 
-/** The category said of the product's whole shelf; undefined where none was. */
-export async function breadcrumbCategory(product: Product, incognito: boolean): Promise<string | undefined> {
+/** The kind said of the product's whole shelf; undefined where none was. */
+export async function breadcrumbKind(product: Product, incognito: boolean): Promise<string | undefined> {
   const key = breadcrumbKey(product);
-  return key === null ? undefined : (await correctionFor(key, incognito)).category;
+  return key === null ? undefined : (await correctionFor(key, incognito)).kind;
 }
 
-/** Remembers the correction's category for the shelf, or forgets it where the correction has none. */
-export async function setBreadcrumbCategory(
+/** Remembers the correction's kind for the shelf, or forgets it where the correction has none. */
+export async function setBreadcrumbKind(
   product: Product,
-  { category }: Correction,
+  { kind }: Correction,
   incognito: boolean,
 ): Promise<void> {
   const key = breadcrumbKey(product);
-  if (key !== null) await setCorrection(key, { category }, incognito);
+  if (key !== null) await setCorrection(key, { kind }, incognito);
 }

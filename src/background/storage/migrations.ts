@@ -4,6 +4,12 @@
  */
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { StoredCorrection } from '../../records/correction';
+import {
+  correctionWithKind,
+  type FirstCorrection,
+  type FirstLookUp,
+  lookUpWithKind,
+} from '../../records/first-kinds';
 import type { LookUp } from '../../records/look-up';
 import type { Pin } from '../../records/pin';
 import { indexWords } from '../../records/search-words';
@@ -36,8 +42,8 @@ type Step = (
 
 /** What version 2 adds to an entry of version 1. */
 export function withSearchWords(
-  entry: Omit<StoredLookUp, 'words' | 'shopCountry' | 'categoryGsd'>,
-): StoredLookUp {
+  entry: Omit<FirstLookUp, 'shopCountry' | 'categoryGsd'>,
+): FirstLookUp & { words: string[] } {
   return {
     ...entry,
     shopCountry: null,
@@ -45,6 +51,9 @@ export function withSearchWords(
     words: indexWords(`${entry.title} ${entry.shop}`),
   };
 }
+
+/** What lies in the store before its step has run is of the first round, whatever the schema of today says. */
+const asFirst = (stored: unknown) => stored as FirstLookUp;
 
 export const steps: readonly Step[] = [
   async (db) => {
@@ -60,7 +69,24 @@ export const steps: readonly Step[] = [
     db.createObjectStore('trash', { keyPath: 'id', autoIncrement: true });
     const history = tx.objectStore('history');
     for (let cursor = await history.openCursor(); cursor; cursor = await cursor.continue())
-      await cursor.update(withSearchWords(cursor.value));
+      await cursor.update(withSearchWords(asFirst(cursor.value)) as unknown as StoredLookUp);
     history.createIndex('words', 'words', { multiEntry: true });
+  },
+  // Categories became kinds; the mass is kept, for the figure rests on it.
+  async (_db, tx) => {
+    const history = tx.objectStore('history');
+    for (let cursor = await history.openCursor(); cursor; cursor = await cursor.continue())
+      await cursor.update(lookUpWithKind(asFirst(cursor.value)) as StoredLookUp);
+    const pins = tx.objectStore('pins');
+    for (let cursor = await pins.openCursor(); cursor; cursor = await cursor.continue())
+      await cursor.update(lookUpWithKind(asFirst(cursor.value)) as unknown as Pin);
+    const trash = tx.objectStore('trash');
+    for (let cursor = await trash.openCursor(); cursor; cursor = await cursor.continue()) {
+      const entries = cursor.value.entries.map((entry) => lookUpWithKind(asFirst(entry)) as StoredLookUp);
+      await cursor.update({ ...cursor.value, entries });
+    }
+    const corrections = tx.objectStore('corrections');
+    for (let cursor = await corrections.openCursor(); cursor; cursor = await cursor.continue())
+      await cursor.update(correctionWithKind(cursor.value as unknown as FirstCorrection));
   },
 ];

@@ -1,8 +1,6 @@
 /** Puts what a tab shows on the compare list. */
 import type { PinReply } from '../../records/pin';
 import { placesOf, toLookUp } from '../../records/to-look-up';
-import { homeCountryOf } from '../../settings/home-country';
-import { readSettings } from '../../settings/settings';
 import { putPin } from '../storage/pins';
 import { stateOf } from './tab-answers';
 
@@ -11,6 +9,5 @@ export async function pinTab(tabId: number): Promise<PinReply> {
   const { state, incognito } = await stateOf(tabId);
   if (incognito) return { state: 'private' };
   if (state.state !== 'answer') return { state: 'nothing' };
-  const home = homeCountryOf(await readSettings());
-  return putPin({ ...toLookUp(state.answer, Date.now(), home), places: placesOf(state.answer) });
+  return putPin({ ...toLookUp(state.answer, Date.now()), places: placesOf(state.answer) });
 }

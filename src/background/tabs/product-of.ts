@@ -1,4 +1,4 @@
-/** What a reading means, with the title model's help where its words alone do not settle the category. */
+/** What a reading means, with the title model's help where its words alone do not settle the kind. */
 
 import type { Product } from '../../contracts/product';
 import type { Reading } from '../../contracts/reading';
@@ -8,8 +8,8 @@ import { titleModel } from './title-model';
 /** Surer than this, the model would change nothing that anyone sees, and its weights need not be read. */
 const SETTLED = 0.97;
 
-function isSettled({ isProduct, category }: Product): boolean {
-  return !isProduct || (category.state === 'known' && category.fact.confidence >= SETTLED);
+function isSettled({ isProduct, kind }: Product): boolean {
+  return !isProduct || (kind.state === 'known' && kind.fact.confidence >= SETTLED);
 }
 
 /** @param home ISO 3166-1 alpha-2 country of the shopper. */

@@ -10,7 +10,7 @@ import { homeCountryOf } from '../../settings/home-country';
 import { readSettings, type Settings } from '../../settings/settings';
 import { isOff } from '../../settings/shop-off';
 import { recordLookUp } from '../history/record';
-import { breadcrumbCategory, setBreadcrumbCategory } from '../storage/breadcrumb-corrections';
+import { breadcrumbKind, setBreadcrumbKind } from '../storage/breadcrumb-corrections';
 import { correctionFor, setCorrection } from '../storage/corrections';
 import { storageTroubleOf } from '../storage/storage-trouble';
 import { showBadge } from './badge';
@@ -26,11 +26,11 @@ async function answerTo(
 ): Promise<Answer> {
   const home = homeCountryOf(settings);
   const read = await productOf(reading, home);
-  const [breadcrumbKind, correction] = await Promise.all([
-    breadcrumbCategory(read, incognito),
+  const [kindOfBreadcrumb, correction] = await Promise.all([
+    breadcrumbKind(read, incognito),
     correctionFor(read.key, incognito),
   ]);
-  return answer(onBreadcrumb(read, breadcrumbKind), correction, settings, home, versus);
+  return answer(onBreadcrumb(read, kindOfBreadcrumb), correction, settings, home, versus);
 }
 
 export interface TabAnswer {
@@ -64,9 +64,9 @@ export async function stateOf(tabId: number, versus?: string[]): Promise<TabAnsw
 }
 
 /** Keeps the look-up; the answer with what there is to say of an earlier one, or of the store. */
-async function keptLookUp(found: Answer, settings: Settings): Promise<TabState> {
+async function keptLookUp(found: Answer): Promise<TabState> {
   try {
-    const earlier = await recordLookUp(found, Date.now(), homeCountryOf(settings));
+    const earlier = await recordLookUp(found, Date.now());
     const before = seenBefore(earlier, found.dataset);
     return { state: 'answer', answer: found, ...(before && { before }) };
   } catch (reason) {
@@ -81,7 +81,7 @@ export async function askTab(tabId: number, versus?: string[]): Promise<TabState
   const found = state.state === 'answer' ? state.answer : null;
   const isKept = found && !incognito && settings.keepHistory;
   const [shown] = await Promise.all([
-    isKept ? keptLookUp(found, settings) : state,
+    isKept ? keptLookUp(found) : state,
     showBadge(tabId, found, settings.badge),
   ]);
   return shown;
@@ -89,7 +89,7 @@ export async function askTab(tabId: number, versus?: string[]): Promise<TabState
 
 /**
  * The person says otherwise: stores it for this product and answers anew.
- * @param wholeBreadcrumb whether its category stands for everything on the same shelf of the shop, or no longer does.
+ * @param wholeBreadcrumb whether its kind stands for everything on the same shelf of the shop, or no longer does.
  */
 export async function correctTab(
   tabId: number,
@@ -100,7 +100,7 @@ export async function correctTab(
   if (state.state !== 'answer') return state;
   try {
     const { product } = state.answer;
-    if (wholeBreadcrumb) await setBreadcrumbCategory(product, correction, incognito);
+    if (wholeBreadcrumb) await setBreadcrumbKind(product, correction, incognito);
     await setCorrection(product.key, correction, incognito);
   } catch (reason) {
     return { ...state, storage: storageTroubleOf(reason) };

@@ -1,5 +1,5 @@
 /** What kind of thing a page sells: its category path first, its title next, the learned model beside both. */
-import type { Category } from '../../contracts/product';
+import type { ProductKind as Category } from '../../contracts/product';
 import type { Quote, Reading } from '../../contracts/reading';
 import { decide } from './decide';
 import { pageLanguage } from './language';

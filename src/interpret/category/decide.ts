@@ -1,5 +1,5 @@
 /** From log-odds to a belief, or to the admission that we don't know. */
-import type { Category } from '../../contracts/product';
+import type { ProductKind as Category } from '../../contracts/product';
 import type { Quote } from '../../contracts/reading';
 import type { Scores } from './scores';
 

@@ -12,7 +12,7 @@ import { median, quantile } from '../measure/statistics';
 const WARM_UP = 2000;
 const ROUNDS = 500;
 const purchase: Purchase = {
-  category: 'clothing',
+  kind: 'clothing',
   price: { amount: 50, currency: 'EUR' },
   shopCountry: 'DE',
 };

@@ -65,7 +65,8 @@ test('the page’s word makes it fly; the person’s word goes before the page�
       claim: { place: { country: 'CN' }, confidence: 1, evidence: [] },
       source: 'page',
     },
-    category: {
+    material: null,
+    kind: {
       state: 'known',
       fact: { value: 'clothing', confidence: 1, evidence: [], source: 'page' },
       rivals: [],

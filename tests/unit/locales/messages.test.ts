@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { categoryTable } from '../../../data/tables/categories';
+import { kindLines } from '../../../data/build/kinds/kind-list';
 import en from '../../../src/public/_locales/en/messages.json';
 
 const root = join(import.meta.dirname, '../../..');
@@ -21,15 +21,14 @@ const code = source(join(root, 'src')) + readFileSync(join(root, 'manifest.json'
 
 test('every key is used', () => {
   const unused = Object.keys(messages).filter(
-    (key) =>
-      !/^(?:category|region)_/.test(key) && !code.includes(`'${key}'`) && !code.includes(`__MSG_${key}__`),
+    (key) => !/^(?:kind|region)_/.test(key) && !code.includes(`'${key}'`) && !code.includes(`__MSG_${key}__`),
   );
   expect(unused).toEqual([]);
 });
 
-test('every category has a name, and no name lacks its category', () => {
-  const named = Object.keys(messages).filter((key) => key.startsWith('category_'));
-  expect(named.sort()).toEqual(categoryTable.map(({ id }) => `category_${id.replaceAll('-', '_')}`).sort());
+test('every kind has a name, and no name lacks its kind', () => {
+  const named = Object.keys(messages).filter((key) => key.startsWith('kind_'));
+  expect(named.sort()).toEqual(kindLines.map(({ id }) => `kind_${id.replaceAll('-', '_')}`).sort());
 });
 
 test('every message tells translators what it is for and fits its place', () => {

@@ -11,10 +11,12 @@ const english: Record<string, { message: string }> = en;
 const others = readdirSync(folder).filter((locale) => locale !== 'en');
 
 /** Names and symbols that no language translates; words that two languages share. */
-const SAME = new Set(['extensionName', 'columnFigure']);
+const SAME = new Set(['extensionName', 'columnFigure', 'attribution']);
 const SHARED: Record<string, readonly string[]> = { de: ['shopsTitle'], fr: ['sourceLicence'] };
-/** Names of regions are CLDR's own, and much alike in many languages. */
-const isRegion = (key: string) => key.startsWith('region_');
+/** Names of regions are CLDR's own; they and names of things (laptop, jeans) are much alike in many languages. */
+const isName = (key: string) => /^(?:region|kind)_/.test(key);
+/** A name of a kind stands on a chip and in a list. */
+const NAME_MAX = 60;
 
 const values = (message: string) => [...new Set(message.match(/\$\d/g) ?? [])].sort();
 
@@ -42,7 +44,10 @@ describe.each(others)('%s', (locale) => {
     for (const [key, { message }] of Object.entries(english)) {
       const own = messages[key]?.message ?? '';
       expect(own.trim(), key).not.toBe('');
-      if (isRegion(key)) continue;
+      if (isName(key)) {
+        expect(own.length, key).toBeLessThanOrEqual(NAME_MAX);
+        continue;
+      }
       expect(own.length, key).toBeLessThanOrEqual(Math.max(message.length * 1.7, message.length + 14));
     }
     expect(messages.extensionDescription?.message.length).toBeLessThanOrEqual(132);
@@ -52,7 +57,7 @@ describe.each(others)('%s', (locale) => {
     const same = Object.entries(english)
       .filter(([key, { message }]) => message === messages[key]?.message)
       .map(([key]) => key)
-      .filter((key) => !SAME.has(key) && !isRegion(key) && !SHARED[locale]?.includes(key));
+      .filter((key) => !SAME.has(key) && !isName(key) && !SHARED[locale]?.includes(key));
     expect(
       same,
       `still English: translate these in src/public/_locales/${locale}/messages.json; a word that both languages share goes into SHARED above`,
@@ -61,7 +66,7 @@ describe.each(others)('%s', (locale) => {
 
   test('its tag is its own, and the source is named as its licence asks', () => {
     expect(messages.localeTag?.message).toBe(locale.replace('_', '-'));
-    for (const key of ['attribution', 'stepFactor', 'numbersLicence'])
+    for (const key of ['attribution', 'stepMoved', 'stepSpend', 'numbersLicence'])
       expect(messages[key]?.message, key).toContain('CEDA by Watershed');
   });
 

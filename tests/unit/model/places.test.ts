@@ -7,7 +7,7 @@ import { findProvince, provinceList } from '../../../src/model/provinces';
 import { span } from '../../../src/model/span';
 import type { Comparison } from '../../../src/model/types';
 
-const purchase = { category: 'shoes', price: { amount: 80, currency: 'USD' }, shopCountry: 'US' };
+const purchase = { kind: 'shoes', price: { amount: 80, currency: 'USD' }, shopCountry: 'US' };
 
 test('250 codes: 148 have rows of their own, Antarctica has no data, the rest their region’s', () => {
   expect(countryCodes).toHaveLength(250);
@@ -56,7 +56,8 @@ test('currencies', () => {
   ]);
 });
 
-// METHOD §4 quotes these multipliers.
+// METHOD §2 quotes these multipliers: they move the industries' side. The grid moves the other: its ratio to China's is
+// 1 + (grid-only multiplier − 1) / (.43 * .5), electricity .35 of a process, China's x 1.1201354 with 557.5 g per kWh.
 test.each([
   ['CN-SC', 0.78],
   ['CN-YN', 0.78],
@@ -66,11 +67,16 @@ test.each([
   ['CN-HE', 1.21],
   ['CN-NM', 1.31],
   ['CN-NX', 1.33],
-])('%s multiplies China by %f', (code, multiplier) => {
-  expect(findProvince(code)?.figures?.multiplier).toBeCloseTo(multiplier, 2);
-  const result = compare(purchase, { country: 'CN' }, [placeOf(code)]) as Comparison;
-  expect(result.alternatives[0]?.ratio).toBeCloseTo(findProvince(code)?.figures?.multiplier ?? 0, 10);
-  expect(result.alternatives[0]?.factor.province?.subdivision).toBe(code);
+])('%s multiplies China’s industries by %f', (code, multiplier) => {
+  const figures = findProvince(code)?.figures;
+  expect(figures?.multiplier).toBeCloseTo(multiplier, 2);
+  const [province] = (compare(purchase, { country: 'CN' }, [placeOf(code)]) as Comparison).alternatives;
+  const grid = 1 + ((figures?.gridOnly ?? 1) - 1) / (0.43 * 0.5);
+  const process = 1 + (0.35 * (557.5 / 480) * (grid - 1)) / 1.1201354;
+  expect(province?.thingRatio).toBeCloseTo(figures?.multiplier ?? 0, 10);
+  expect(province?.processRatio).toBeCloseTo(process, 6);
+  expect(province?.ratio).toBeCloseTo((figures?.multiplier ?? 0) ** 0.3 * process ** 0.7, 6);
+  expect(province?.factor.province?.subdivision).toBe(code);
 });
 
 test('31 provinces; Tibet has no figures and takes China’s', () => {

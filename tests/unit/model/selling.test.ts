@@ -9,9 +9,9 @@ import { expect, test } from 'vitest';
 import { compare } from '../../../src/model/compare';
 import type { Comparison } from '../../../src/model/types';
 
-const sell = (category: string, shopCountry: string, origin = 'CN') =>
+const sell = (kind: string, shopCountry: string, origin = 'CN') =>
   (
-    compare({ category, price: { amount: 50, currency: 'EUR' }, shopCountry }, { country: origin }, [
+    compare({ kind, price: { amount: 50, currency: 'EUR' }, shopCountry }, { country: origin }, [
       { country: 'VN' },
     ]) as Comparison
   ).selling;

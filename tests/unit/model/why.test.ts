@@ -1,63 +1,69 @@
-/** METHOD §6: why two origins differ, and the same process on the other's energy. */
+/** METHOD §7: why two places differ. Every part by hand, and the sum for every country. */
 import { expect, test } from 'vitest';
 import { countryCodes } from '../../../src/model/countries';
-import { factorOf } from '../../../src/model/factor-table';
-import { sameProcessKg, whyOf } from '../../../src/model/why';
+import { placeOf } from '../../../src/model/place';
+import { provinceList } from '../../../src/model/provinces';
+import { type Standing, standingOf } from '../../../src/model/standing';
+import { whyOf } from '../../../src/model/why';
 
-const times = (ln: number | undefined) => Number(Math.exp(ln ?? Number.NaN).toFixed(2));
+function standing(code: string, sector: string): Standing {
+  const found = standingOf(placeOf(code), sector);
+  if ('problem' in found) throw new Error(`${code}: ${found.problem}`);
+  return found;
+}
+const why = (one: string, other: string, sector = '339930') =>
+  whyOf(placeOf(one), standing(one, sector), placeOf(other), standing(other, sector));
 
-// China .2666 kg/kWh, 1.9976 kWh/PPP$, price level .713; United States .197, 1.2923, 1.042 (2019):
-// .2666/.197 = 1.35; 1.9976/1.2923 = 1.55; 1.042/.713 = 1.46; together 3.06.
-test('China over the United States: 3.06 = 1.35 * 1.55 * 1.46', () => {
-  const why = whyOf({ country: 'CN' }, { country: 'US' }, 1, 1);
-  expect(times(why?.carbonPerEnergy)).toBe(1.35);
-  expect(times(why?.energyPerOutput)).toBe(1.55);
-  expect(times(why?.priceLevel)).toBe(1.46);
-  const economy = (why?.carbonPerEnergy ?? 0) + (why?.energyPerOutput ?? 0) + (why?.priceLevel ?? 0);
-  expect(times(economy)).toBe(3.06);
-  expect([why?.gridOrigin, why?.gridAlternative]).toEqual([557.5, 383.55]);
+// China .2666 kg/kWh, 1.9976 kWh/PPP$, price level .713; United States .197, 1.2923, 1.042 (2019). w = .3:
+// (.2666/.197)^.3 = 1.09501; (1.9976/1.2923)^.3 = 1.13958; price level (1.042/.713)^(.3 * .75) = 1.08912.
+test('China over the United States: whole economies, weighed with .3', () => {
+  const parts = why('CN', 'US');
+  expect(Math.exp(parts.carbonPerEnergy)).toBeCloseTo(1.09501, 4);
+  expect(Math.exp(parts.energyPerOutput)).toBeCloseTo(1.13958, 4);
+  expect(Math.exp(parts.priceLevel)).toBeCloseTo(1.08912, 4);
+  expect([parts.gridOrigin, parts.gridAlternative]).toEqual([557.5, 383.55]);
 });
 
-// METHOD §6: Vietnam/US 5.30, of which 63 % is price level; India/US 3.70, 91 %.
-test.each([
-  ['VN', 5.3, 0.63],
-  ['IN', 3.7, 0.91],
-])('%s over the United States: %f, %f of it price level', (country, whole, share) => {
-  const why = whyOf({ country }, { country: 'US' }, 1, 1);
-  const economy = (why?.carbonPerEnergy ?? 0) + (why?.energyPerOutput ?? 0) + (why?.priceLevel ?? 0);
-  expect(Math.abs(Math.exp(economy) / whole - 1)).toBeLessThan(0.01);
-  expect((why?.priceLevel ?? 0) / economy).toBeCloseTo(share, 1);
+// Toys, China over Germany: x = .35 * 557.5/480 + .25 * .2509/.2 + .4 = 1.1201354; Germany .8732937; ln of it .248933.
+// Electricity's part of the difference: .35 * (557.5 - 342.06)/480 = .157092 of .246842; fuel's .25 * (.2509 - .1791)/.2 = .08975.
+// .7 * .248933 * .157092 / .246842 = .110896; .7 * .248933 * .08975 / .246842 = .063357.
+test('China over Germany: the process on each place’s electricity and fuels', () => {
+  const parts = why('CN', 'DE');
+  expect(parts.grid).toBeCloseTo(0.110896, 4);
+  expect(parts.fuel).toBeCloseTo(0.063357, 4);
 });
 
-test('the parts sum to the whole for every country beside China', () => {
-  let answered = 0;
-  for (const country of countryCodes) {
-    const here = factorOf('CN', '315000');
-    const there = factorOf(country, '315000');
-    if (!here || !there) continue;
-    const why = whyOf({ country: 'CN' }, { country }, here.kgPerUsd, there.kgPerUsd);
-    if (!why) continue;
-    answered++;
-    const sum = why.carbonPerEnergy + why.energyPerOutput + why.priceLevel + why.industry;
-    expect(sum).toBeCloseTo(Math.log(here.kgPerUsd / there.kgPerUsd), 12);
-    expect(why.total).toBeCloseTo(sum, 12);
-  }
-  expect(answered).toBeGreaterThan(130);
+test.each(['315000', '339930', '311300'])(
+  '%s: the parts sum to ln H for every place beside China',
+  (sector) => {
+    let answered = 0;
+    const codes = [...countryCodes, ...provinceList.map(({ code }) => code)].filter((code) => code !== 'AQ');
+    for (const code of codes) {
+      const parts = why('CN', code, sector);
+      answered++;
+      const sum =
+        parts.grid +
+        parts.fuel +
+        parts.carbonPerEnergy +
+        parts.energyPerOutput +
+        parts.priceLevel +
+        parts.industry;
+      expect(sum, code).toBeCloseTo(parts.total, 12);
+      expect(parts.total, code).toBeCloseTo(standing('CN', sector).lnKg - standing(code, sector).lnKg, 12);
+    }
+    expect(answered).toBe(280);
+  },
+);
+
+test('a place beside itself has no reasons', () => {
+  const { gridOrigin: _, gridAlternative: __, ...parts } = why('CN', 'CN');
+  for (const part of Object.values(parts)) expect(Math.abs(part)).toBe(0);
 });
 
-// Clothing: s_el .49, s_fu .25. Grid 342.06/557.5 = .61356; energy 2024 .1791/.2509 = .71383.
-// 10 * (.49*.61356 + .25*.71383 + .26) = 10 * (.30064 + .17846 + .26) = 7.3910
-test('the same process on the German grid', () => {
-  expect(sameProcessKg(10, { country: 'CN' }, { country: 'DE' }, '315000')).toBeCloseTo(7.391, 3);
-});
-
-// Toys: s_el .35: 10 * (.35*.61356 + .17846 + .40) = 7.9320
-test('other goods use less electricity', () => {
-  expect(sameProcessKg(10, { country: 'CN' }, { country: 'DE' }, '339930')).toBeCloseTo(7.932, 3);
-});
-
-test('absent drivers give null, not a number', () => {
-  expect(whyOf({ country: 'CN' }, { country: 'AF' }, 1, 1)).toBeNull();
-  expect(sameProcessKg(10, { country: 'CN' }, { country: 'TL' }, '315000')).toBeNull();
-  expect(sameProcessKg(10, { country: 'CN' }, { country: 'ZZ' }, '315000')).toBeNull();
+test('where whole economies are not known, the industry’s part takes it up; the world’s energy stands in', () => {
+  const parts = why('CN', 'TL');
+  expect([parts.carbonPerEnergy, parts.energyPerOutput]).toEqual([0, 0]);
+  expect(parts.gridAlternative).toBeNull();
+  // The world's grid of 480 g stands in for Timor-Leste's.
+  expect(standing('TL', '339930').energy.electricity).toBeCloseTo(0.35, 12);
 });

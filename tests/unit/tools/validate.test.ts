@@ -1,11 +1,11 @@
-/** The arithmetic behind `npm run validate`, and its list of prices. */
+/** The arithmetic behind `npm run validate`. */
 import { expect, test } from 'vitest';
-import { findCategory } from '../../../src/model/categories';
-import { findCountry } from '../../../src/model/countries';
-import { cataloguePrices } from '../../../tools/validate/catalogue-prices';
+import type { LeftOut } from '../../../data/build/levels/left-out';
+import { tallyOf } from '../../../data/build/levels/tally';
 import { makingKg } from '../../../tools/validate/estimate';
 import { spearman } from '../../../tools/validate/exiobase34';
 import { findingsTable, holds, ratioOf } from '../../../tools/validate/finding';
+import { levelTable } from '../../../tools/validate/levels';
 
 test('Spearman: the same order is 1, the opposite −1, ties take their mean rank', () => {
   expect(spearman([1, 2, 3, 4], [10, 20, 30, 1000])).toBeCloseTo(1, 12);
@@ -20,16 +20,36 @@ test('a range holds what lies in it', () => {
   expect(findingsTable([finding])).toContain('| x | 4.00 | 8.00 (3.90–16.0) | 2.00 | yes |');
 });
 
-test('every product of the catalogue list is named once, with a known category and country', () => {
-  expect(new Set(cataloguePrices.map(([id]) => id)).size).toBe(cataloguePrices.length);
-  for (const [, category, price, country] of cataloguePrices) {
-    expect(findCategory(category)).not.toBeNull();
-    expect(findCountry(country)).not.toBeNull();
-    expect(price).toBeGreaterThan(0);
-  }
+// Three products of one maker, one of another; sd .5, so a range holds |ln| <= .8224.
+const results: LeftOut[] = [
+  ['A', 0.1],
+  ['A', 0.2],
+  ['A', 1],
+  ['B', -0.9],
+].map(([maker, lnRatio]) => ({
+  maker: String(maker),
+  family: 'food',
+  kind: 'beer',
+  lnRatio: Number(lnRatio),
+  sd: 0.5,
+}));
+
+test('a tally by hand: two of four hold, by maker (2/3 + 0) / 2', () => {
+  const tally = tallyOf(results);
+  expect([tally.products, tally.makers, tally.coverage]).toEqual([4, 2, 0.5]);
+  expect(tally.coverageByMaker).toBeCloseTo(1 / 3, 12);
+  expect(tally.rms).toBeCloseTo(Math.sqrt((0.01 + 0.04 + 1 + 0.81) / 4), 12);
+  expect(tally.medianOursOverTheirs).toBeCloseTo(Math.exp(-0.2), 12);
+  expect(tally.width).toBeCloseTo(Math.exp(1.6448536 * 0.5), 6);
+});
+
+test('the table has a line for all and one for each family', () => {
+  const table = levelTable('method', [{ name: 'METHOD 2', results }]);
+  expect(table.split('\n')).toHaveLength(4);
+  expect(table).toContain('| METHOD 2 | food | 4 | 2 |');
 });
 
 test('an input that the model refuses is an error with its name', () => {
   const price = { amount: 1, currency: 'USD' };
-  expect(() => makingKg({ category: 'spoons', price, shopCountry: 'US' }, 'CN')).toThrow('unknown-category');
+  expect(() => makingKg({ kind: 'spoons', price, shopCountry: 'US' }, 'CN')).toThrow('unknown-kind');
 });

@@ -121,7 +121,7 @@ test('a bad file changes nothing; a newer one says so', async () => {
     const text = typeof file === 'string' ? file : JSON.stringify(file);
     expect((await worker.told<ImportReply>({ type: 'import', text })).state).toBe('bad-file');
   }
-  const newer = { ...good, version: 2, history: 'in a shape of tomorrow' };
+  const newer = { ...good, version: 3, history: 'in a shape of tomorrow' };
   expect(await worker.told({ type: 'import', text: JSON.stringify(newer) })).toEqual({ state: 'newer' });
   expect(await ids()).toEqual([]);
 });

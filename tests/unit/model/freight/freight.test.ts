@@ -64,16 +64,16 @@ test('China to France by sea, by hand: 19,180 km x .01977 / 1,000 = .379 kg per 
   expect(Math.abs((greatCircleKm('CN', 'FR') ?? 0) / 8743 - 1)).toBeLessThan(0.02);
 });
 
-test('a default mass widens the range; the mass scales the kg', () => {
+test('a usual mass widens the range; the mass scales the kg', () => {
   const known = freightOf('CN', 'DE', { massKg: 2, source: 'page' });
-  const guessed = freightOf('CN', 'DE', { massKg: 2, source: 'default' });
+  const guessed = freightOf('CN', 'DE', { massKg: 2, source: 'usual' });
   expect(known?.kg).toBe(guessed?.kg);
   expect((guessed?.highKg ?? 0) / (known?.highKg ?? 1)).toBeGreaterThan(1.4);
   expect((known?.kg ?? 0) / (freightOf('CN', 'DE', kilo)?.kg ?? 1)).toBeCloseTo(2, 10);
 });
 
 test('a country without distances has no freight, and the rest still answers', () => {
-  const purchase: Purchase = { category: 'toys', price: { amount: 20, currency: 'EUR' }, shopCountry: 'DE' };
+  const purchase: Purchase = { kind: 'toys', price: { amount: 20, currency: 'EUR' }, shopCountry: 'DE' };
   const result = compare(purchase, { country: 'SJ' }, [{ country: 'CN' }]) as Comparison;
   expect(result.origin.freight).toBeNull();
   expect(result.origin.making.kg).toBeGreaterThan(0);
@@ -82,15 +82,17 @@ test('a country without distances has no freight, and the rest still answers', (
 
 describe('components of a comparison', () => {
   const purchase: Purchase = {
-    category: 'clothing',
+    kind: 'clothing',
     price: { amount: 50, currency: 'EUR' },
     shopCountry: 'DE',
   };
   const result = compare(purchase, { country: 'CN' }, [{ country: 'PT' }, { country: 'VN' }]) as Comparison;
 
   test('freight is its own component: making is what it was', () => {
-    expect(result.origin.making.kg).toBeCloseTo(14.99, 2);
-    expect(result.origin.freight?.mass).toEqual({ massKg: 0.4, source: 'default' });
+    // METHOD 2's clothing at its own price and mass; no freight in it.
+    const alone = compare({ ...purchase, freight: 'air' }, { country: 'CN' }, []) as Comparison;
+    expect(alone.origin.making).toEqual(result.origin.making);
+    expect(result.origin.freight?.mass).toEqual({ massKg: 0.4, source: 'usual' });
     expect(result.origin.freight?.kg).toBeCloseTo(0.4 * 0.387, 1);
   });
   test('selling: the shares of the price without tax, and their sum', () => {
@@ -104,7 +106,7 @@ describe('components of a comparison', () => {
   test('air overturns the ranking for a heavy cheap thing, not for this shirt', () => {
     expect(result.alternatives[0]?.air.alternativeFlownOverturns).toBe(false);
     const pans: Purchase = {
-      category: 'kitchenware',
+      kind: 'kitchenware',
       price: { amount: 20, currency: 'EUR' },
       shopCountry: 'DE',
       mass: { massKg: 5, source: 'page' },
@@ -118,11 +120,11 @@ describe('components of a comparison', () => {
 });
 
 test.each([-1, 0, Number.NaN, 1e6])('a mass of %d kg gives a note; the kind’s own stands in', (massKg) => {
-  const toy: Purchase = { category: 'toys', price: { amount: 20, currency: 'EUR' }, shopCountry: 'DE' };
+  const toy: Purchase = { kind: 'toys', price: { amount: 20, currency: 'EUR' }, shopCountry: 'DE' };
   const without = compare(toy, { country: 'CN' }, []) as Comparison;
   expect(compare({ ...toy, mass: { massKg, source: 'person' } }, { country: 'CN' }, [])).toEqual({
     ...without,
     notes: [{ problem: 'bad-mass', given: String(massKg) }],
   });
-  expect(without.origin.freight?.mass.source).toBe('default');
+  expect(without.origin.freight?.mass.source).toBe('usual');
 });

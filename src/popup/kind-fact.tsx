@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { Correction } from '../contracts/answer';
 import type { Product } from '../contracts/product';
-import { categoryChoices } from '../model/choices';
-import { categoryName } from '../ui/category-name';
+import { kindChoices } from '../model/choices';
+import { kindName } from '../ui/kind-name';
 import { locale, t } from '../ui/words';
 import { Chooser } from './chooser';
 import { evidenceText } from './evidence-text';
@@ -13,8 +13,8 @@ const SURE = 0.7;
 
 function choices() {
   const order = new Intl.Collator(locale());
-  return categoryChoices
-    .map((id) => ({ value: id, name: categoryName(id) }))
+  return kindChoices
+    .map((id) => ({ value: id, name: kindName(id) }))
     .sort((a, b) => order.compare(a.name, b.name));
 }
 
@@ -23,15 +23,15 @@ interface Props {
   change(part: Correction, wholeBreadcrumb?: boolean): void;
 }
 
-export function CategoryFact({ product, change }: Props) {
+export function KindFact({ product, change }: Props) {
   const [wholeBreadcrumb, setWholeBreadcrumb] = useState(false);
-  const { category } = product;
-  const known = category.state === 'known' ? category : null;
-  const value = known ? categoryName(known.fact.value) : t('categoryUnknownChip');
+  const { kind } = product;
+  const known = kind.state === 'known' ? kind : null;
+  const value = known ? kindName(known.fact.value) : t('kindUnknownChip');
   const evidence = known?.fact.source === 'person' ? t('youSaid') : evidenceText(known?.fact.evidence ?? []);
   return (
     <FactChip
-      name={t('categoryName')}
+      name={t('kindLabel')}
       value={value}
       evidence={evidence}
       unsure={!known || known.fact.confidence < SURE}
@@ -42,7 +42,7 @@ export function CategoryFact({ product, change }: Props) {
             label={t('whatKind')}
             choices={choices()}
             choose={(id) => {
-              change({ category: id }, wholeBreadcrumb);
+              change({ kind: id }, wholeBreadcrumb);
               close();
             }}
           />
