@@ -4,7 +4,7 @@ import type { Row, Sources } from './sources';
 /** kg CO2e per 2023 USD by sector code. A cell that is empty reads as 0. */
 export type SectorFactors = Map<string, number>;
 
-/** CEDA's map and its rows spell three subregions differently (METHOD §8); the map's spelling is kept. */
+/** CEDA's map and its rows spell three subregions differently (METHOD §9); the map's spelling is kept. */
 const ROW_LABELS: Record<string, string> = {
   'South Eastern Asia': 'South-Eastern Asia',
   Carribean: 'Caribbean',

@@ -1,4 +1,4 @@
-/** `data/tables/difference.ts`: the numbers of what an origin changes (METHOD 2 §2). */
+/** `data/tables/difference.ts`: the numbers of what an origin changes (METHOD §2). */
 import {
   PRICE_LEVEL_POWER,
   SHARES,

@@ -1,4 +1,4 @@
-/** How things travel: kg CO2e per tonne-kilometre, kilometres between countries, who shares land (METHOD §3). */
+/** How things travel: kg CO2e per tonne-kilometre, kilometres between countries, who shares land (METHOD §6). */
 import { readRegionOf } from './ceda';
 import { type Distances, readGreatCircles, readSeaDistances } from './freight/distances';
 import { readFreightFactors } from './freight/emission-factors';

@@ -1,4 +1,4 @@
-/** `data/tables/levels.ts`: how much making one usual thing of each kind causes (METHOD 2 §1). */
+/** `data/tables/levels.ts`: how much making one usual thing of each kind causes (METHOD §1). */
 import { kindLines } from './kinds/kind-list';
 import { type Reference, readReferences } from './kinds/references';
 import { type Evidence, readEvidence } from './levels/evidence';

@@ -1,4 +1,4 @@
-/** All manufacturing sectors for nine countries: for the tests of METHOD §7; the extension never imports it. */
+/** All manufacturing sectors for nine countries: for the tests of METHOD §8; the extension never imports it. */
 import { readCountryFactors } from './ceda';
 import { readIsoCodes } from './iso-codes';
 import type { Sources } from './sources';
@@ -22,7 +22,7 @@ export async function buildManufacturing(sources: Sources): Promise<Table> {
         unit: 'kg CO2e per 2023 USD at producer price, cradle to gate',
         licence: 'CC BY-SA 4.0, "CEDA by Watershed"',
       },
-      `/** Sectors whose code begins with 3. For the tests of METHOD §7 only; no room of the extension imports it. */
+      `/** Sectors whose code begins with 3. For the tests of METHOD §8 only; no room of the extension imports it. */
 export const manufacturingCountries = ['${COUNTRIES.map((iso3) => alpha2.get(iso3)).join("', '")}'] as const;
 export const manufacturingFactors: readonly (readonly [string, ...number[]])[] = [
 ${lines.join('\n')}

@@ -1,4 +1,4 @@
-/** Which cells of CEDA are not to be believed, as a rule (METHOD §8). */
+/** Which cells of CEDA are not to be believed, as a rule (METHOD §9). */
 import type { SectorFactors } from './ceda';
 import { median } from './median';
 

@@ -2,7 +2,7 @@
 import { readCountryFactors } from './ceda';
 import type { Sources } from './sources';
 
-/** GWP100 of AR5 (METHOD §5); HFCs and PFCs are in CO2e already. */
+/** GWP100 of AR5 (METHOD §8); HFCs and PFCs are in CO2e already. */
 const KG_CO2E_PER_KG: Record<string, number> = {
   'Carbon dioxide': 1,
   Methane: 28,
@@ -11,7 +11,7 @@ const KG_CO2E_PER_KG: Record<string, number> = {
   'HFCs and PFCs, unspecified': 1,
 };
 
-/** Regions that both models have. The EU is the geometric mean of six big countries, as in METHOD §5. */
+/** Regions that both models have. The EU is the geometric mean of six big countries, as in METHOD §8. */
 export const SHARED_REGIONS: Record<string, readonly string[]> = {
   CN: ['CHN'],
   JP: ['JPN'],

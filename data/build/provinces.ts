@@ -1,4 +1,4 @@
-/** China by province (METHOD §4): a multiplier on the country's factors, and two bounds. */
+/** China by province (METHOD §2): a multiplier on the country's factors, and two bounds. */
 import type { Row, Sources } from './sources';
 import { moduleText, type Table } from './table';
 
@@ -40,7 +40,7 @@ const PROVINCES: readonly [code: string, english: string, chinese: string][] = [
 /** 1 − .57: the part of emissions that stays in the province's own goods (Feng et al. 2013). */
 const OWN_PART = 0.43;
 
-/** METHOD §4. gridRatio = g_p/g_CN; industryRatio = r_p. */
+/** METHOD §2. gridRatio = g_p/g_CN; industryRatio = r_p. */
 export function provinceMultiplier(gridRatio: number, industryRatio: number): number {
   return 1 + OWN_PART * (0.5 * (gridRatio - 1) + 0.5 * (Math.sqrt(industryRatio) - 1));
 }
@@ -77,7 +77,7 @@ export async function buildProvinces(sources: Sources): Promise<Table> {
         source:
           'grid factors: Ministry of Ecology and Environment of China; industrial CO2 by province: CEADs (ceads.net); secondary GDP: NBS; own part: Feng et al. 2013',
         year: 'grid 2022; industry 2019 and 2007',
-        unit: 'multiplier on the factor of China (METHOD §4); its bounds: grid only, and r_p, industrial CO2 per secondary GDP with China = 1; r_p of 2007',
+        unit: 'multiplier on the factor of China (METHOD §2); its bounds: grid only, and r_p, industrial CO2 per secondary GDP with China = 1; r_p of 2007',
         licence: 'facts; cite CEADs',
       },
       `/** ISO 3166-2, English, Chinese, multiplier, grid only, raw ratio 2019, raw ratio 2007. Tibet has no data. */

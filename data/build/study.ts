@@ -1,7 +1,11 @@
-/** What Liu et al. 2015 found, looked for in this data (METHOD §6 and §7). */
+/** What Liu et al. 2015 found, looked for in this data (METHOD §8). */
 import { readCountryFactors } from './ceda';
+import { WEIGHT } from './difference';
+import { readIsoCodes } from './iso-codes';
 import { median } from './median';
 import { readModelLogs, type SectorLogs, SHARED_REGIONS } from './model-gaps';
+import { type BracketReader, readBrackets } from './ratios/brackets';
+import { blend } from './ratios/pairs';
 import type { Row, Sources } from './sources';
 import { type Causes, causesOf, readEconomies } from './study/economies';
 import { moduleText, type Table } from './table';
@@ -19,12 +23,24 @@ const NAMED = ['Guizhou', 'Inner Mongolia', 'Ningxia', 'Yunnan', 'Shanxi'];
 
 const digits = (value: number, count: number) => Number(value.toFixed(count));
 
-function overChina(factors: Map<string, Map<string, number>>, other: string) {
+/** @param brackets both sides of a difference, by ISO alpha-2. */
+function overChina(
+  factors: Map<string, Map<string, number>>,
+  other: string,
+  brackets: BracketReader,
+  alpha2: ReadonlyMap<string, string>,
+) {
   const [china, theirs] = [factors.get(CHINA), factors.get(other)];
   const sectors = [...(china?.keys() ?? [])].filter((sector) => sector.startsWith('3'));
   const ratios = sectors.map((sector) => (china?.get(sector) ?? 0) / (theirs?.get(sector) ?? 0));
+  // What H says of the same thing, sector by sector.
+  const same = sectors.flatMap((sector) => {
+    const sides = brackets(alpha2.get(CHINA) ?? '', alpha2.get(other) ?? '', sector);
+    return sides ? [Math.exp(blend(sides, WEIGHT))] : [];
+  });
   return {
     other,
+    medianSameThing: median(same),
     median: median(ratios),
     above: ratios.filter((ratio) => ratio > 1).length,
     of: ratios.length,
@@ -56,7 +72,10 @@ function ranked(rows: Row[], year: string) {
 
 export async function buildStudy(sources: Sources): Promise<Table> {
   const factors = await readCountryFactors(sources);
-  const medians = OTHERS.map((other) => overChina(factors, other));
+  const alpha2 = await readIsoCodes(sources);
+  const alpha3 = new Map([...alpha2].map(([iso3, code]) => [code, iso3]));
+  const brackets = await readBrackets(sources, alpha3);
+  const medians = OTHERS.map((other) => overChina(factors, other, brackets, alpha2));
   const higher = countriesAboveChina(factors);
   const allGases = await readModelLogs(sources);
   const carbonAlone = await readModelLogs(sources, ['Carbon dioxide']);
@@ -93,9 +112,12 @@ export async function buildStudy(sources: Sources): Promise<Table> {
         unit: 'ratios; ranks among the provinces with figures',
         licence: 'CC BY-SA 4.0, "CEDA by Watershed"; facts, cite CEADs',
       },
-      `/** China over another country (ISO alpha-3): median of the manufacturing sectors, sectors where China is above, sectors. */
-export const chinaOver: readonly (readonly [string, number, number, number])[] = [
-${medians.map(({ other, median, above, of }) => `  ['${other}', ${digits(median, 3)}, ${above}, ${of}],`).join('\n')}
+      `/**
+ * China over another country (ISO alpha-3): median of the manufacturing sectors per dollar, sectors where China is above,
+ * sectors, and the median of what METHOD §2 says of the same thing.
+ */
+export const chinaOver: readonly (readonly [string, number, number, number, number])[] = [
+${medians.map(({ other, median, above, of, medianSameThing }) => `  ['${other}', ${digits(median, 3)}, ${above}, ${of}, ${digits(medianSameThing, 3)}],`).join('\n')}
 ];
 /** Countries whose factor is above China's: of how many, median of the sectors, sectors where there is none. */
 export const aboveChina = { of: ${factors.size - 2}, median: ${median(higher)}, sectorsWithNone: ${higher.filter((count) => count === 0).length} } as const;
@@ -120,8 +142,8 @@ ${provinces.join('\n')}
     ),
     report: [
       ...medians.map(
-        ({ other, median, above, of }) =>
-          `China over ${other} ${median.toFixed(2)}, above in ${above} of ${of}`,
+        ({ other, median, above, of, medianSameThing }) =>
+          `China over ${other} ${median.toFixed(2)} per dollar, above in ${above} of ${of}; the same thing ${medianSameThing.toFixed(2)}`,
       ),
       `countries above China: ${median(higher)} of ${factors.size - 2} in the median sector`,
       ...causes.map(

@@ -6,7 +6,7 @@ import type { Sources } from './sources';
 import { moduleText, type Table } from './table';
 
 /**
- * Powers of price and mass, by what is known (METHOD 2 §1): judgements of the source, for its formula gives .98 for the
+ * Powers of price and mass, by what is known (METHOD §1): judgements of the source, for its formula gives .98 for the
  * mass and the published garments .84, and prices cannot be fitted there. Variances that come on top of sd²: a price
  * differs by .6, a mass by .4 within a kind (sd of ln); judgements.
  */

@@ -1,4 +1,4 @@
-/** Factors of moving and selling goods in the shop's country (METHOD §3). */
+/** Factors of moving and selling goods in the shop's country (METHOD §6). */
 import { readCountryFactors, readRegionFactors, readRegionOf } from './ceda';
 import { readIsoCodes } from './iso-codes';
 import { badCells } from './mends';

@@ -5,7 +5,7 @@
  * Unit: kg CO2e per 2023 USD at producer price, cradle to gate
  * Licence: CC BY-SA 4.0, "CEDA by Watershed"
  */
-/** Sectors whose code begins with 3. For the tests of METHOD §7 only; no room of the extension imports it. */
+/** Sectors whose code begins with 3. For the tests of METHOD §8 only; no room of the extension imports it. */
 export const manufacturingCountries = ['CN', 'DE', 'FR', 'IN', 'JP', 'KR', 'MX', 'US', 'VN'] as const;
 export const manufacturingFactors: readonly (readonly [string, ...number[]])[] = [
   ['311111', 0.892871, 0.30926, 0.262185, 0.598536, 0.529923, 0.644848, 0.430137, 0.619768, 0.934836],

@@ -2,7 +2,7 @@
  * Made by `npm run data`; never edited by hand.
  * Source: grid factors: Ministry of Ecology and Environment of China; industrial CO2 by province: CEADs (ceads.net); secondary GDP: NBS; own part: Feng et al. 2013
  * Year: grid 2022; industry 2019 and 2007
- * Unit: multiplier on the factor of China (METHOD §4); its bounds: grid only, and r_p, industrial CO2 per secondary GDP with China = 1; r_p of 2007
+ * Unit: multiplier on the factor of China (METHOD §2); its bounds: grid only, and r_p, industrial CO2 per secondary GDP with China = 1; r_p of 2007
  * Licence: facts; cite CEADs
  */
 /** ISO 3166-2, English, Chinese, multiplier, grid only, raw ratio 2019, raw ratio 2007. Tibet has no data. */

@@ -5,16 +5,19 @@
  * Unit: ratios; ranks among the provinces with figures
  * Licence: CC BY-SA 4.0, "CEDA by Watershed"; facts, cite CEADs
  */
-/** China over another country (ISO alpha-3): median of the manufacturing sectors, sectors where China is above, sectors. */
-export const chinaOver: readonly (readonly [string, number, number, number])[] = [
-  ['USA', 3.01, 219, 233],
-  ['DEU', 3.701, 230, 233],
-  ['FRA', 4.272, 232, 233],
-  ['JPN', 2.769, 226, 233],
-  ['MEX', 2.088, 221, 233],
-  ['KOR', 1.501, 204, 233],
-  ['IND', 1.188, 155, 233],
-  ['VNM', 1.072, 148, 233],
+/**
+ * China over another country (ISO alpha-3): median of the manufacturing sectors per dollar, sectors where China is above,
+ * sectors, and the median of what METHOD §2 says of the same thing.
+ */
+export const chinaOver: readonly (readonly [string, number, number, number, number])[] = [
+  ['USA', 3.01, 219, 233, 1.563],
+  ['DEU', 3.701, 230, 233, 1.732],
+  ['FRA', 4.272, 232, 233, 2.448],
+  ['JPN', 2.769, 226, 233, 1.429],
+  ['MEX', 2.088, 221, 233, 1.38],
+  ['KOR', 1.501, 204, 233, 1.308],
+  ['IND', 1.188, 155, 233, 1.026],
+  ['VNM', 1.072, 148, 233, 1.109],
 ];
 /** Countries whose factor is above China's: of how many, median of the sectors, sectors where there is none. */
 export const aboveChina = { of: 147, median: 5, sectorsWithNone: 51 } as const;

@@ -20,7 +20,7 @@ export interface ProcessEnergy {
   gridGramsPerKwh: number | null;
 }
 
-/** METHOD §4's own part of a province: its grid-only multiplier is 1 + .43 · .5 · (g_p / g_CN − 1). */
+/** METHOD §2's own part of a province: its grid-only multiplier is 1 + .43 · .5 · (g_p / g_CN − 1). */
 const GRID_PART = 0.43 * 0.5;
 
 /** gCO2 per kWh of a place; a province's own where it has figures. */

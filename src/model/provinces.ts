@@ -1,4 +1,4 @@
-/** China's provinces and what they multiply China's factor with (METHOD §4). */
+/** China's provinces and what they multiply China's factor with (METHOD §2). */
 import { provinceRows } from '../../data/tables/provinces';
 
 /** The figures of a province; Tibet has none. */

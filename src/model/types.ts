@@ -51,7 +51,7 @@ export interface FactorUse {
   region: string;
   /** The source's cell was zero or an outlier and was replaced by the subregion's. */
   imputed: boolean;
-  /** China by province (METHOD §4); absent for whole countries. */
+  /** China by province (METHOD §2); absent for whole countries. */
   province?: {
     subdivision: string;
     multiplier: number;

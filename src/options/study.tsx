@@ -26,15 +26,17 @@ export function Study() {
       <table class="figures">
         <caption>{t('studyMedians')}</caption>
         <tbody>
-          {chinaOver.map(([code, median, above, of]) => (
+          {chinaOver.map(([code, median, above, of, sameThing]) => (
             <tr key={code}>
               <th scope="row">{nameOf(code)}</th>
               <td>×{ratioText(median)}</td>
               <td>{t('studyAbove', String(above), String(of))}</td>
+              <td>{t('studySameThing', ratioText(sameThing))}</td>
             </tr>
           ))}
         </tbody>
       </table>
+      <p class="soft">{t('studyDiffer')}</p>
       <table class="figures">
         <caption>{t('studyCauses')}</caption>
         <thead>

@@ -50,7 +50,7 @@ test('a sector or country that is none has no factor', () => {
 describe.skipIf(!sourceFolder)(`against the source (skipped where ${whyNot})`, () => {
   const sources = new Sources(sourceFolder ?? '');
 
-  test('27 of 17,433 cells are mended, counting the rest-of-world row (METHOD §8)', async () => {
+  test('27 of 17,433 cells are mended, counting the rest-of-world row (METHOD §9)', async () => {
     const factors = await readCountryFactors(sources);
     const sectors = await readConsumerSectors(sources);
     expect(factors.size * sectors.length).toBe(17_433);

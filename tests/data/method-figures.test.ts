@@ -1,4 +1,4 @@
-/** METHOD §7: what the study found, from the committed table of all manufacturing sectors. */
+/** METHOD §8: what the study found, from the committed table of all manufacturing sectors. */
 import { expect, test } from 'vitest';
 import { median } from '../../data/build/median';
 import { manufacturingCountries, manufacturingFactors } from '../../data/tables/manufacturing';

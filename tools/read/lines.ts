@@ -24,6 +24,8 @@ export interface ReadLine {
     confidence: number;
     alternatives: { id: string; sector: string; confidence: number }[];
   } | null;
+  /** The same, under the name of the first round. */
+  category: ReadLine['kind'];
   /** What the popup offers to choose from where the kind is unsure. */
   kindChoices: string[];
   massKg: number | null;
@@ -63,6 +65,7 @@ export function readLine(file: string, url: string, state: TabState, contentMs: 
     origin: null,
     originState: 'unknown',
     kind: null,
+    category: null,
     kindChoices: [],
     massKg: null,
   };
@@ -72,6 +75,7 @@ export function readLine(file: string, url: string, state: TabState, contentMs: 
   }
   if (state.state !== 'answer') throw new Error(`the extension could not read it: ${state.state}`);
   const { product } = state.answer;
+  const kind = kindLine(product);
   return {
     file,
     url,
@@ -80,7 +84,8 @@ export function readLine(file: string, url: string, state: TabState, contentMs: 
     price: product.price?.value ?? null,
     origin: originLine(product),
     originState: product.origin.state,
-    kind: kindLine(product),
+    kind,
+    category: kind,
     kindChoices: product.kind.state === 'unsure' ? product.kind.rivals.map(({ id }) => id) : [],
     massKg: product.massKg?.value ?? null,
     contentMs,

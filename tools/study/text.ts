@@ -50,13 +50,23 @@ the same in newer data. \`npm run study\` writes it; \`tests/data/study.test.ts\
 kg CO₂e per dollar at the factory gate, median of ${of} manufacturing sectors. Factors: CEDA by Watershed (2025).
 
 ${table(
-  ['country', 'China is … times as high', 'sectors where China is higher'],
-  chinaOver.map(([code, median, higher, all]) => [
+  [
+    'country',
+    'per dollar China is … times as high',
+    'sectors where China is higher',
+    'the same thing: … times',
+  ],
+  chinaOver.map(([code, median, higher, all, sameThing]) => [
     classAndId(code),
     median.toFixed(1),
     `${higher} of ${all}`,
+    sameThing.toFixed(1),
   ]),
 )}
+
+The last column is what Whence says of *the same thing* made in both countries (docs/method.md §2). It is much less than
+the factors have, because spending averages mix in price levels, brands and what each industry makes: studies of one
+product find about half of the difference on a log scale, and much of what goes into a thing comes from the world market.
 
 China is above Germany in ${above} of ${of} sectors. It is not the highest everywhere: in the
 median sector ${aboveChina.median} of ${aboveChina.of} other countries lie above it, and Vietnam and India are about as high.

@@ -1,4 +1,4 @@
-/** kg CO2e per tonne-kilometre: DESNZ 2025, direct and from well to tank together (METHOD §3). */
+/** kg CO2e per tonne-kilometre: DESNZ 2025, direct and from well to tank together (METHOD §6). */
 import type { Row, Sources } from '../sources';
 
 export const FREIGHT_MODES = ['sea', 'lorry', 'rail', 'air'] as const;

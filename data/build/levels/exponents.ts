@@ -12,7 +12,7 @@ export interface Exponents {
   massAlone: number;
 }
 
-/** METHOD 2 §1, found on more makers than are here: the centre that the fit is drawn to. A judgement. */
+/** METHOD §1, found on more makers than are here: the centre that the fit is drawn to. A judgement. */
 export const centres: Record<'made' | 'food', Exponents> = {
   made: { price: 0.4, mass: 0.4, priceAlone: 0.65, massAlone: 0.7 },
   food: { price: 0.2, mass: 0.8, priceAlone: 0.65, massAlone: 0.9 },

@@ -1,4 +1,4 @@
-/** Levels of all kinds from measured and built-up things (METHOD 2 §1). */
+/** Levels of all kinds from measured and built-up things (METHOD §1). */
 import type { KindFamily } from '../kinds/kind-list';
 import type { Reference } from '../kinds/references';
 import { type Evidence, sourceName } from './evidence';

@@ -22,7 +22,7 @@ export function predictiveVariance(fit: Fit, kind: string, family: KindFamily): 
   return level.variance + spread.makerSd ** 2 + spread.productSd ** 2;
 }
 
-/** Widened by this, for the spreads are themselves estimates. METHOD 2 §1, a judgement checked on left-out makers. */
+/** Widened by this, for the spreads are themselves estimates. METHOD §1, a judgement checked on left-out makers. */
 export const WIDENED = 1.1;
 export const Z90 = 1.6448536;
 

@@ -69,7 +69,7 @@ export function priceAndMassPrior(
   };
 }
 
-/** The spend estimate at the usual price (METHOD 2 §1's own prior); it would bring CEDA's licence into the table. */
+/** The spend estimate at the usual price (METHOD §1's own prior); it would bring CEDA's licence into the table. */
 export async function spendPrior(
   sources: Sources,
   references: ReadonlyMap<string, Reference>,

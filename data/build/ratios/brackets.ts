@@ -1,14 +1,14 @@
 /**
- * The two sides of what an origin changes (METHOD 2 §2), from the sources: how whole industries differ per thing, and
+ * The two sides of what an origin changes (METHOD §2), from the sources: how whole industries differ per thing, and
  * the same process on the other country's energy.
  */
 import { readCountryFactors, type SectorFactors } from '../ceda';
 import type { Row, Sources } from '../sources';
 
-/** How much of a country's price level reaches its factory gates: METHOD 2 §2, a judgement. */
+/** How much of a country's price level reaches its factory gates: METHOD §2, a judgement. */
 export const PRICE_LEVEL_POWER = 0.25;
 
-/** Shares of electricity and of fuel in making, at the world's grid and fuels: METHOD 2 §2, judgements. */
+/** Shares of electricity and of fuel in making, at the world's grid and fuels: METHOD §2, judgements. */
 export interface ProcessShares {
   electricity: number;
   fuel: number;

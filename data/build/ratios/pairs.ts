@@ -1,4 +1,4 @@
-/** The same product made in two countries, as process studies found it, beside our two sides (METHOD 2 §2). */
+/** The same product made in two countries, as process studies found it, beside our two sides (METHOD §2). */
 import { readIsoCodes } from '../iso-codes';
 import type { Sources } from '../sources';
 import { type Brackets, readBrackets } from './brackets';

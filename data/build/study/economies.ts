@@ -1,4 +1,4 @@
-/** CO2 per dollar of a whole economy and what it is made of, 2019 (METHOD §6). */
+/** CO2 per dollar of a whole economy and what it is made of, 2019 (METHOD §8). */
 import type { Sources } from '../sources';
 
 /** The 27, by ISO alpha-3. */

@@ -79,7 +79,7 @@ describe('fixed words have fixed meanings', () => {
     expect(verdictOf(probability, true)).toBe('no-clear-difference');
   });
 
-  // METHOD 2 §2: clearly from a factor of 1.93 on, probably from 1.40.
+  // METHOD §2: clearly from a factor of 1.93 on, probably from 1.40.
   test.each([
     [1.94, 'clearly-lower'],
     [1.92, 'probably-lower'],

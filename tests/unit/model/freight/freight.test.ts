@@ -1,4 +1,4 @@
-/** Moving and selling against METHOD §3's figures and by hand. */
+/** Moving and selling against METHOD §6's figures and by hand. */
 import { describe, expect, test } from 'vitest';
 import { kgPerTonneKm, seaPorts } from '../../../../data/tables/freight';
 import { compare } from '../../../../src/model/compare';
@@ -11,14 +11,14 @@ const kilo: Mass = { massKg: 1, source: 'page' };
 const modes = (from: string, to: string, wanted?: 'air' | 'rail' | 'lorry' | 'sea') =>
   routeOf(from, to, wanted)?.legs.map(({ mode }) => mode);
 
-test('kg per tonne-kilometre as METHOD §3 quotes them', () => {
+test('kg per tonne-kilometre as METHOD §6 quotes them', () => {
   expect(kgPerTonneKm.sea).toBeCloseTo(0.0198, 4);
   expect(kgPerTonneKm.lorry).toBeCloseTo(0.125, 3);
   expect(kgPerTonneKm.rail).toBeCloseTo(0.0347, 4);
   expect(kgPerTonneKm.air).toBeCloseTo(1.034, 2);
 });
 
-test('ways by sea as METHOD §3 quotes them; the nearer coast of the United States', () => {
+test('ways by sea as METHOD §6 quotes them; the nearer coast of the United States', () => {
   expect(portToPortKm('CN', 'US')).toBe(10_656);
   expect(portToPortKm('NL', 'CN')).toBe(19_547);
   expect(seaPorts).toHaveLength(56);
