@@ -25,17 +25,17 @@ describe.each(engines)('the build for %s', (engine) => {
     expect(packed(content_scripts[0].js)).toBeLessThanOrEqual(15_000);
   });
 
-  test.skipIf(!built)('what the worker loads to start ≤ 250 kB packed', () => {
+  test.skipIf(!built)('what the worker loads to start ≤ 280 kB packed', () => {
     const { background } = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8'));
     const files = startUpFiles(dist, background.service_worker ?? background.scripts[0]);
     expect(files.length).toBeGreaterThan(1);
-    expect(packed(files)).toBeLessThanOrEqual(250_000);
+    expect(packed(files)).toBeLessThanOrEqual(280_000);
   });
 
-  test.skipIf(!built)('the popup’s scripts ≤ 25 kB packed: none of the figures are among them', () => {
+  test.skipIf(!built)('the popup’s scripts ≤ 28 kB packed: none of the figures are among them', () => {
     const scripts = startUpFiles(dist, 'src/popup/popup.html').filter((file) => file.endsWith('.js'));
     expect(scripts.length).toBeGreaterThan(0);
-    expect(packed(scripts)).toBeLessThanOrEqual(25_000);
+    expect(packed(scripts)).toBeLessThanOrEqual(28_000);
   });
 
   test.skipIf(!built)('the whole package ≤ 2 MB', async () => {
