@@ -4,6 +4,7 @@ import type { PinView } from '../../src/records/pin';
 import { reply } from '../../tools/browser/shop-tab';
 import { inspect } from './inspect';
 import { manyLookUps } from './many-look-ups';
+import { SHIRT_HEADLINE } from './shirt-figure';
 import { expect, page, type Shop, shirt, test } from './whence';
 
 const OPEN = 'src/compare/compare.html';
@@ -46,7 +47,7 @@ test('products of three shops side by side; one taken off and back', async ({ sh
   const first = compare.getByRole('article', { name: 'Pinned linen shirt' });
   await expect(first.getByText('Made in China')).toBeVisible();
   await expect(first.getByText('€50.00')).toBeVisible();
-  await expect(first.getByText('15 kg CO₂e to make it')).toBeVisible();
+  await expect(first.getByText(SHIRT_HEADLINE.replace('About ', ''))).toBeVisible();
   await expect(first.getByRole('row', { name: /China/ })).toHaveAttribute('aria-current', 'true');
   await expect(compare.getByText('Origin not known')).toBeVisible();
   await compare.getByLabel('Draw all charts on one scale').check();
@@ -134,7 +135,7 @@ test('another dataset since: both figures, of then and of now', async ({ shop })
   await reply(shop.desk, { type: 'import', text: JSON.stringify(manyLookUps(30)) });
   const compare = await shop.extension.open(OPEN);
   const card = compare.getByRole('article', { name: 'Old shirt' });
-  await expect(card.getByText('15 kg CO₂e to make it')).toBeVisible();
+  await expect(card.getByText(SHIRT_HEADLINE.replace('About ', ''))).toBeVisible();
   await expect(card.getByText('Was 21 kg (9 – 44 kg) with Whence data 0')).toBeVisible();
   await expect(compare.getByText('Was 2 kg', { exact: true })).toBeVisible();
   await compare.getByText('Totals by month').click();

@@ -1,5 +1,6 @@
 /** What the model says beyond its figures: by air where the page says so, and notes on what it could not use. */
 import { reply } from '../../tools/browser/shop-tab';
+import { SHIRT_HEADLINE } from './shirt-figure';
 import { expect, page, shirt, test } from './whence';
 
 test('a page that says "sent by air" is believed until the person says otherwise', async ({ shop }) => {
@@ -23,7 +24,7 @@ test('a mass that cannot be leaves a note, and the rest answers', async ({ shop 
   await reply(shop.desk, { type: 'correct', tabId: shop.tabId, correction: { massKg: -1 } });
   const popup = await shop.popup();
   await expect(popup.getByText('-1 kg is not a mass.')).toBeVisible();
-  await expect(popup.getByText('About 15 kg CO₂e to make it')).toBeVisible();
+  await expect(popup.getByText(SHIRT_HEADLINE)).toBeVisible();
   await popup.screenshot({ path: 'out/states/note.png', fullPage: true });
   await popup.close();
 });

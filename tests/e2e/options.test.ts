@@ -1,5 +1,6 @@
 /** The options page in the built extension. */
 import { inspect } from './inspect';
+import { SHIRT_POUNDS } from './shirt-figure';
 import { expect, page, shirt, test } from './whence';
 
 const OPEN = 'src/options/options.html';
@@ -12,7 +13,7 @@ test('choices are kept at once, said to be, and applied', async ({ shop }) => {
   await expect(options.getByRole('button', { name: 'Remove Iceland' })).toBeVisible();
   await shop.visit(page({ ld: shirt(), body: '<h1>Linen shirt</h1><p>Made in China</p>' }));
   const popup = await shop.popup();
-  await expect(popup.getByText('About 33 lb CO₂e to make it')).toBeVisible();
+  await expect(popup.getByText(SHIRT_POUNDS)).toBeVisible();
   await expect(popup.getByRole('row', { name: /Iceland/ })).toBeVisible();
   await popup.close();
   await options.getByRole('button', { name: 'Remove Iceland' }).click();

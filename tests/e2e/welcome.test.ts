@@ -2,12 +2,13 @@
 import { builtExtension } from '../../tools/browser/built';
 import { launch } from '../../tools/browser/launch';
 import { inspect } from './inspect';
+import { EXAMPLE_HEADLINE } from './shirt-figure';
 import { expect, test } from './whence';
 
 test('an example with the figures of the model, the permissions, the home country', async ({ shop }) => {
   const welcome = await shop.extension.open('src/welcome/welcome.html');
   // The shirt of the example: 50 EUR in Germany, as in tests/unit/model.
-  await expect(welcome.getByText('About 15 kg CO₂e to make it')).toBeVisible();
+  await expect(welcome.getByText(EXAMPLE_HEADLINE)).toBeVisible();
   await expect(welcome.getByText('What it may read')).toBeVisible();
   await inspect(welcome, 'welcome');
   await welcome.getByLabel('Country').selectOption('FR');

@@ -1,4 +1,5 @@
 /** The worker and the content script in the built extension: bad pages, messages, history, no traces. */
+import { SHIRT_HEADLINE } from './shirt-figure';
 import { expect, page, SHOP, shirt, test } from './whence';
 
 async function answered(shop: import('./whence').Shop) {
@@ -88,7 +89,7 @@ test('nothing is left on the page and no request is made', async ({ shop }) => {
   await shop.visit(page({ ld: shirt(), body: '<h1>Linen shirt</h1><p>Made in China</p>' }));
   await answered(shop);
   const popup = await shop.popup();
-  await expect(popup.getByText('About 15 kg CO₂e to make it')).toBeVisible();
+  await expect(popup.getByText(SHIRT_HEADLINE)).toBeVisible();
   await popup.close();
   const html = await shop.tab.evaluate(() => document.documentElement.outerHTML);
   expect(html).not.toMatch(/whence/i);
