@@ -37,10 +37,10 @@ test('origins in conflict: those stand first', () => {
 });
 
 test('what the person says fills what is missing', () => {
-  const bare = productOfOurs({ price: null, category: { state: 'unknown' } });
-  expect(answer(bare, {}, settings, 'DE').missing).toEqual(['category', 'price']);
+  const bare = productOfOurs({ price: null, kind: { state: 'unknown' } });
+  expect(answer(bare, {}, settings, 'DE').missing).toEqual(['kind', 'price']);
   const price = { amount: 50, currency: 'EUR' };
-  const found = answer(bare, { price, category: KIND_OF_OURS }, settings, 'DE');
+  const found = answer(bare, { price, kind: KIND_OF_OURS }, settings, 'DE');
   expect(found.missing).toEqual([]);
   expect(found.comparison?.origin.making.kg).toBeGreaterThan(0);
 });

@@ -19,9 +19,9 @@ test('each part alone', () => {
     },
   });
   expect(corrected(read, { price }).price).toMatchObject({ value: price, source: 'person', confidence: 1 });
-  expect(corrected(read, { category: 'footwear' }).category).toMatchObject({
+  expect(corrected(read, { kind: 'shoes' }).kind).toMatchObject({
     state: 'known',
-    fact: { value: 'footwear', source: 'person' },
+    fact: { value: 'shoes', source: 'person' },
     rivals: [],
   });
   expect(corrected(read, { massKg: 0 }).massKg).toMatchObject({ value: 0, source: 'person' });
@@ -29,13 +29,13 @@ test('each part alone', () => {
 
 test('the product as read is left alone', () => {
   const read = productOfOurs();
-  corrected(read, { origin: 'PT', category: 'footwear' });
+  corrected(read, { origin: 'PT', kind: 'shoes' });
   expect(read).toEqual(productOfOurs());
 });
 
 test('what was said of a whole shelf', () => {
   expect(onBreadcrumb(productOfOurs(), undefined)).toEqual(productOfOurs());
-  expect(onBreadcrumb(productOfOurs(), 'footwear').category).toMatchObject({
-    fact: { value: 'footwear', source: 'person' },
+  expect(onBreadcrumb(productOfOurs(), 'shoes').kind).toMatchObject({
+    fact: { value: 'shoes', source: 'person' },
   });
 });

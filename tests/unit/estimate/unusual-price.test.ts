@@ -1,9 +1,9 @@
 /** A price far off for its kind is pointed out, and only where that can be told. */
 import { expect, test } from 'vitest';
 import { unitsPerUsd } from '../../../data/tables/money';
-import { usualPriceUsd } from '../../../data/tables/usual-prices';
 import type { Price } from '../../../src/contracts/product';
 import { priceIsUnusual } from '../../../src/estimate/unusual-price';
+import { findKind } from '../../../src/model/kinds';
 import { KIND_OF_OURS, productOfOurs } from '../product-of-ours';
 
 const fact = (value: Price, source: 'page' | 'person' = 'page') => ({
@@ -12,7 +12,9 @@ const fact = (value: Price, source: 'page' | 'person' = 'page') => ({
   evidence: [],
   source,
 });
-const [lowUsd, highUsd] = usualPriceUsd[KIND_OF_OURS] ?? [0, 0];
+/** A twenty-fifth of the usual price of its kind, and sixty times it. */
+const usualUsd = findKind(KIND_OF_OURS)?.priceUsd ?? 0;
+const [lowUsd, highUsd] = [usualUsd / 25, usualUsd * 60];
 const isUnusual = (price: Price, source?: 'page' | 'person') =>
   priceIsUnusual(productOfOurs({ price: fact(price, source) }));
 
@@ -35,5 +37,5 @@ test('nothing is said where price, kind or rate is not known', () => {
   expect(priceIsUnusual(productOfOurs({ price: null }))).toBe(false);
   expect(isUnusual({ amount: highUsd * 100, currency: 'XXX' })).toBe(false);
   const dear = fact({ amount: highUsd * 100, currency: 'USD' });
-  expect(priceIsUnusual(productOfOurs({ price: dear, category: { state: 'unknown' } }))).toBe(false);
+  expect(priceIsUnusual(productOfOurs({ price: dear, kind: { state: 'unknown' } }))).toBe(false);
 });

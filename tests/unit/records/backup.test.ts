@@ -1,7 +1,7 @@
 /** What a file may hold that is read back: every field checked, addresses only as addresses. */
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { backupSchema } from '../../../src/records/backup';
+import { BACKUP_VERSION, backupSchema } from '../../../src/records/backup';
 import { correctionSchema } from '../../../src/records/correction';
 import { lookUpSchema } from '../../../src/records/look-up';
 import { PINS_MAX, pinSchema } from '../../../src/records/pin';
@@ -14,10 +14,12 @@ const lookUp = {
   shop: 'mugs.example',
   url: 'https://mugs.example/p',
   origin: 'CN-GD',
-  category: null,
+  kind: null,
+  massKg: null,
+  material: null,
   price: { amount: 5, currency: 'EUR' },
   shopCountry: null,
-  categoryGsd: 1,
+  kindGsd: 1,
   kg: null,
   lowKg: null,
   highKg: null,
@@ -26,7 +28,7 @@ const lookUp = {
 const place = { place: 'CN', kg: 1, lowKg: 0.5, highKg: 2, verdict: null };
 const backup = {
   format: 'whence-backup',
-  version: 1,
+  version: BACKUP_VERSION,
   exportedAt: '2026-11-26T00:00:00Z',
   dataset: 'd',
   attribution: 'CEDA by Watershed',
@@ -46,7 +48,7 @@ test.each([
   { origin: 'China' },
   { price: { amount: Number.POSITIVE_INFINITY, currency: 'EUR' } },
   { price: { amount: 5, currency: 'euro' } },
-  { categoryGsd: 0.5 },
+  { kindGsd: 0.5 },
   { at: -1 },
   { id: 1.5 },
   { title: 'x'.repeat(1001) },

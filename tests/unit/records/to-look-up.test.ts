@@ -13,7 +13,7 @@ import { productOfOurs } from '../product-of-ours';
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 
 const answerOn = (change: Partial<Product> = {}) => answer(productOfOurs(change), {}, settingsFrom({}), 'DE');
-const kept = (change: Partial<Product> = {}) => ({ id: 1, ...toLookUp(answerOn(change), 1000, 'DE') });
+const kept = (change: Partial<Product> = {}) => ({ id: 1, ...toLookUp(answerOn(change), 1000) });
 
 test('all known: figures and inputs', () => {
   const found = answerOn();
@@ -31,7 +31,7 @@ test.each<Partial<Product>>([
   {},
   { title: null, price: null, shopCountry: null },
   { origin: { state: 'unknown', evidence: [] } },
-  { category: { state: 'unknown' } },
+  { kind: { state: 'unknown' } },
 ])('fits the schema: %j', (change) => {
   expect(v.safeParse(lookUpSchema, kept(change)).success).toBe(true);
 });
@@ -43,7 +43,7 @@ test('places: the origin first, with no verdict of its own; none where there is 
   expect(others.map(({ verdict }) => verdict)).toEqual(
     found.comparison?.alternatives.map(({ verdict }) => verdict),
   );
-  expect(placesOf(answerOn({ price: null }))).toEqual([]);
+  expect(placesOf(answerOn({ kind: { state: 'unknown' } }))).toEqual([]);
 });
 
 test('with the same dataset nothing is worked out anew', () => {
@@ -57,7 +57,7 @@ test('with another dataset: today’s figures for origin and neighbours', () => 
   expect(now?.[0]?.kg).toBeCloseTo(answerOn().comparison?.origin.making.kg ?? 0, 9);
 });
 
-test.each([{ origin: null }, { category: null }, { price: null }, { category: 'no-such-kind' }])(
+test.each([{ origin: null }, { kind: null }, { kind: 'no-such-kind' }])(
   'no figure then, none now: %j',
   (gap) => {
     expect(recomputed({ ...kept(), dataset: 'an older one', ...gap }, ['PT'], 'DE')).toBeNull();
