@@ -6,6 +6,7 @@ import { emptyTrash } from './history/delete';
 import { receive } from './receive';
 import { readAllowedSites } from './sites/every-site';
 import { placeMarker } from './sites/marker-script';
+import { keepFromPages } from './storage/trusted-contexts';
 import { forgetReading } from './tabs/readings';
 
 const WELCOME = 'src/welcome/welcome.html';
@@ -41,6 +42,8 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
     return browser.tabs.create({ url, active: false });
   });
 });
+
+keepFromPages().catch((reason: unknown) => console.warn('what is kept is open to scripts in pages', reason));
 
 // Each start of the worker: what was deleted a while ago goes for good. A store that cannot be opened says so
 // where the person asks for it.

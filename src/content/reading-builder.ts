@@ -3,6 +3,8 @@ import type { Reading } from '../contracts/reading';
 import { fold } from './fold';
 
 const QUOTES_MAX = 60;
+/** Characters of a whole reading: as `READING_SIZE_MAX`, which the worker's gate knows. */
+const SIZE_MAX = 200_000;
 type Lists = {
   [K in keyof Reading as Reading[K] extends { text: string }[] ? K : never]: Reading[K];
 };
@@ -10,8 +12,17 @@ export type ListName = keyof Lists;
 /** A quotation that may leave its locator to its label. */
 type Unlocated<Q extends { locator: string }> = Omit<Q, 'locator'> & { locator?: string; label?: string };
 
+/** Characters of a quotation, those of its lists included. */
+const sizeOf = (quote: object): number =>
+  Object.values(quote).reduce<number>(
+    (sum, value) =>
+      sum + (typeof value === 'string' ? value.length : Array.isArray(value) ? value.join().length : 0),
+    0,
+  );
+
 export class ReadingBuilder {
   readonly reading: Reading;
+  #room = SIZE_MAX;
 
   constructor(url: string, language: string | null) {
     this.reading = {
@@ -47,7 +58,9 @@ export class ReadingBuilder {
     if (!text || quotes.length >= QUOTES_MAX) return;
     if (quotes.some((other) => other.text === text && other.foundIn === foundIn && other.locator === locator))
       return;
-    quotes.push({ ...quote, locator } as Lists[K][number]);
+    const added = { ...quote, locator } as Lists[K][number];
+    this.#room -= sizeOf(added);
+    if (this.#room >= 0) quotes.push(added);
   }
 
   countType(type: string): void {

@@ -14,6 +14,11 @@ export const QUOTES_MAX = 60;
 /** Boxes around a price that are named. */
 export const BOX_NAMES_MAX = 4;
 
+/** Most schema.org types counted on one page. */
+export const SCHEMA_TYPES_MAX = 40;
+/** Most characters in one reading: the content script stops there, the worker refuses twice as much unread. */
+export const READING_SIZE_MAX = 200_000;
+
 const text = v.pipe(v.string(), v.maxLength(QUOTE_MAX));
 const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(QUOTES_MAX));
 
@@ -113,7 +118,10 @@ export const readingSchema = v.object({
   /** What kind of page its markup makes it out to be: evidence for "a product page or not". */
   signals: v.object({
     /** schema.org types met at the top level or in a @graph, with counts. */
-    schemaTypes: v.record(text, v.number()),
+    schemaTypes: v.pipe(
+      v.record(text, v.number()),
+      v.check((types) => Object.keys(types).length <= SCHEMA_TYPES_MAX),
+    ),
     ogType: v.nullable(text),
     /** Prices that stand in cards of a list, in the smallest box that holds the heading and a price. */
     productLinks: v.number(),

@@ -6,8 +6,24 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { migrated, SETTINGS_VERSION, versionOf } from './migrations';
 
-/** "CN" or "CN-GD", any number. */
-const placesSchema = v.fallback(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/))), []);
+/** A list cut to its bounds before any of it is looked at; a damaged one is taken as empty. */
+const listOf = <T extends v.GenericSchema>(item: T, most: number) =>
+  v.fallback(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((list) => list.slice(0, most)),
+      v.array(item),
+    ),
+    [],
+  );
+
+/** More places than there are countries help nobody; each costs a calculation an answer. */
+export const PLACES_MAX = 250;
+/** Shops that are off. */
+export const SHOPS_OFF_MAX = 1000;
+
+/** "CN" or "CN-GD". */
+const placesSchema = listOf(v.pipe(v.string(), v.regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/)), PLACES_MAX);
 
 const settingsSchema = v.object({
   version: v.fallback(v.number(), SETTINGS_VERSION),
@@ -26,7 +42,7 @@ const settingsSchema = v.object({
   /** A small mark beside the price on shops' pages. */
   marker: v.fallback(v.boolean(), false),
   /** Hosts, with their subdomains, where nothing is shown until the button is clicked. */
-  shopsOff: v.fallback(v.array(v.string()), []),
+  shopsOff: listOf(v.pipe(v.string(), v.maxLength(253)), SHOPS_OFF_MAX),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 

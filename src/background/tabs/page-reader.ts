@@ -1,10 +1,10 @@
 /** Gets a reading out of a tab: from its content script, else by putting one there, else says why not. */
-import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { TabState } from '../../contracts/answer';
-import { type Reading, readingSchema } from '../../contracts/reading';
+import type { Reading } from '../../contracts/reading';
 import type { ToContent } from '../../messaging/messages';
 import { contentFile } from '../sites/content-file';
+import { readingFrom } from './awaited-readings';
 
 type NotRead = Extract<TabState, { state: 'loading' | 'forbidden' | 'not-allowed' | 'failed' }>;
 export type PageRead = { reading: Reading } | { reading: null; why: NotRead };
@@ -14,11 +14,7 @@ const READABLE = /^(text\/html|application\/xhtml\+xml)$/;
 async function askContentScript(tabId: number): Promise<Reading | null> {
   const message: ToContent = { type: 'read' };
   try {
-    const checked = v.safeParse(
-      readingSchema,
-      await browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
-    );
-    return checked.success ? checked.output : null;
+    return await readingFrom(tabId, () => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
   } catch {
     return null; // nobody listens in that tab
   }

@@ -10,15 +10,23 @@ export async function readingOf(tabId: number): Promise<Reading | null> {
   return ((await browser.storage.session.get(key))[key] as Reading | undefined) ?? null;
 }
 
+/** Keeps a reading. Where no room is left the largest give way, be it the new one: their pages can be read again. */
 export async function keepReading(tabId: number, reading: Reading): Promise<void> {
   const entry = { [keyOf(tabId)]: reading };
-  try {
-    await browser.storage.session.set(entry);
-  } catch {
-    // No room left: other tabs' readings give way, their pages can be read again.
-    const keys = Object.keys(await browser.storage.session.get(null));
-    await browser.storage.session.remove(keys.filter((key) => key.startsWith(PREFIX)));
-    await browser.storage.session.set(entry);
+  const lengthOf = (value: unknown) => JSON.stringify(value).length;
+  for (;;) {
+    try {
+      return await browser.storage.session.set(entry);
+    } catch (reason) {
+      const others = Object.entries(await browser.storage.session.get(null)).filter(
+        ([key]) => key.startsWith(PREFIX) && key !== keyOf(tabId),
+      );
+      const [largest] = others
+        .map(([key, value]) => ({ key, length: lengthOf(value) }))
+        .sort((a, b) => b.length - a.length);
+      if (!largest || largest.length < lengthOf(reading)) throw reason;
+      await browser.storage.session.remove(largest.key);
+    }
   }
 }
 

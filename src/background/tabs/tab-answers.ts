@@ -17,6 +17,7 @@ import { showBadge } from './badge';
 import { readTab } from './page-reader';
 import { productOf } from './product-of';
 import { keepReading, readingOf } from './readings';
+import { isSameHost } from './same-host';
 
 async function answerTo(
   reading: Reading,
@@ -43,12 +44,13 @@ export interface TabAnswer {
 
 /** What a tab has to show. Keeps nothing. */
 export async function stateOf(tabId: number, versus?: string[]): Promise<TabAnswer> {
-  const [{ incognito }, settings, kept] = await Promise.all([
+  const [{ incognito, url }, settings, kept] = await Promise.all([
     browser.tabs.get(tabId),
     readSettings(),
     readingOf(tabId),
   ]);
-  let reading = kept;
+  // Where we may see the tab's address, what is kept must be of the page that it shows.
+  let reading = kept && (!url || isSameHost(kept.url, url)) ? kept : null;
   if (!reading) {
     const read = await readTab(tabId);
     if (!read.reading) return { state: read.why, incognito, settings };

@@ -31,11 +31,13 @@ const fresh = {
   action: { setBadgeText: async () => {}, setBadgeBackgroundColor: async () => {} },
   /** Tabs of the test: id → private or not. */
   privateTabs: new Set<number>(),
+  /** The address that a tab shows, where it is not `https://shop.example/a`. */
+  tabUrls: new Map<number, string>(),
   tabs: {
     get: async (id: number) => ({
       id,
       incognito: shared.fakeBrowser?.privateTabs.has(id),
-      url: 'https://shop.example/a',
+      url: shared.fakeBrowser?.tabUrls.get(id) ?? 'https://shop.example/a',
     }),
     sendMessage: async () => {
       throw new Error('nobody listens');
@@ -58,6 +60,7 @@ export function emptyBrowser(): void {
   browser.storage.local.clear();
   browser.storage.session.clear();
   browser.privateTabs.clear();
+  browser.tabUrls.clear();
 }
 
 /** Who speaks: a page of ours, or the content script in a tab. */

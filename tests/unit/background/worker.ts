@@ -1,6 +1,6 @@
 /** The worker's door, freshly started on what the store holds: messages in, replies out. */
 import { vi } from 'vitest';
-import { contentScript, ourPage } from './browser';
+import { browser, contentScript, ourPage } from './browser';
 import { shirtReading } from './shirt-reading';
 
 export interface Worker {
@@ -33,6 +33,7 @@ export async function startWorker(): Promise<Worker> {
     told: async <T>(message: object) => (await sent(message, ourPage)) as T,
     async visit(tabId, change) {
       const reading = shirtReading(change);
+      browser.tabUrls.set(tabId, reading.url);
       await sent({ type: 'reading', reading }, { ...contentScript(tabId), url: reading.url });
     },
   };
