@@ -4,8 +4,10 @@ import browser from 'webextension-polyfill';
 import { fromPageSchema, type Headline, type Reply } from '../messaging/messages';
 import { answerPage } from './answer-page';
 import { deliver } from './tabs/awaited-readings';
-import { type Admitted, admit } from './tabs/from-tab';
+import { type Admitted, admit, TOO_OFTEN } from './tabs/from-tab';
 import { headlineOfTab, pushHeadline } from './tabs/headline';
+import { askContentScript } from './tabs/page-reader';
+import { readLater } from './tabs/read-later';
 import { takeReading } from './tabs/tab-answers';
 
 type Sender = browser.Runtime.MessageSender;
@@ -20,12 +22,20 @@ async function answerTab({
   message,
   tabId,
   incognito,
-}: Extract<Admitted, { tabId: number }>): Promise<Headline | null> {
+}: Extract<Admitted, { message: object }>): Promise<Headline | null> {
   if (message.type === 'headline') return headlineOfTab(tabId);
   if (deliver(tabId, message.reading)) return null; // we asked: who asked goes on from here
   await takeReading(tabId, message.reading, incognito);
   await pushHeadline(tabId);
   return null;
+}
+
+/** Reads a tab again that was put off, as if it had told of its reading itself. */
+async function readAgain(tabId: number, incognito: boolean): Promise<void> {
+  const reading = await askContentScript(tabId);
+  if (!reading) return;
+  await takeReading(tabId, reading, incognito);
+  await pushHeadline(tabId);
 }
 
 /** Answers one message; what is not of the agreed shape gets an error, never silence and never an exception. */
@@ -37,7 +47,11 @@ export async function receive(message: unknown, sender: Sender): Promise<Reply<u
       return { ok: false, error: 'unknown message' };
     }
     const admitted = admit(message, sender, performance.now());
-    if (!admitted.message) return { ok: false, error: admitted.refused };
+    if (!admitted.message) {
+      const { refused, tabId, incognito = false } = admitted;
+      if (refused === TOO_OFTEN && tabId !== undefined) readLater(tabId, () => readAgain(tabId, incognito));
+      return { ok: false, error: refused };
+    }
     return { ok: true, value: await answerTab(admitted) };
   } catch (reason) {
     return { ok: false, error: reason instanceof Error ? reason.message : String(reason) };

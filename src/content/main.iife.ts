@@ -2,7 +2,6 @@
 
 import type { Reading } from '../contracts/reading';
 import type { FromContent, ToContent } from '../messaging/messages';
-import type { TooOften } from '../messaging/too-often';
 import { newsTeller } from './news';
 import { pause } from './pause';
 import { readPageInSlices } from './read';
@@ -11,21 +10,12 @@ import { whenSettled } from './settle';
 
 /** Far below the 50 ms from which browsers call a task long, for one step may overrun it. */
 const SLICE_MS = 8;
-/** A page that changes more often than the worker hears is told of again after this time. */
-const AGAIN_MS = 3000;
-const MARK = 'whenceReads';
-
-const isAsk = (message: unknown): message is ToContent =>
-  typeof message === 'object' && message !== null && 'type' in message && message.type === 'read';
-
-const TOO_OFTEN: TooOften = 'too often';
-const isTooOften = (reply: unknown) =>
-  typeof reply === 'object' && reply !== null && 'error' in reply && reply.error === TOO_OFTEN;
+const MARK = 'whence';
 
 function start(): void {
   const life = new AbortController();
   let current = new AbortController();
-  let isNews = newsTeller();
+  const isNews = newsTeller();
 
   /** Reads the page as it is now; a reading still under way is of an older page and is given up. */
   const read = async (): Promise<Reading | null> => {
@@ -37,33 +27,22 @@ function start(): void {
     // The page moved on without a change to its tree: what was read belongs to neither address.
     return location.href === url ? reading : null;
   };
+  const say = async (reading: Reading | null) =>
+    reading && send({ type: 'reading', reading } satisfies FromContent);
   const tell = async () => {
     const reading = await read();
-    if (!reading || life.signal.aborted) return;
-    if (!isNews(reading)) return;
-    const message: FromContent = { type: 'reading', reading };
-    send(message).then(
-      (reply) => {
-        if (!isTooOften(reply)) return;
-        isNews = newsTeller(); // it was not heard
-        setTimeout(tell, AGAIN_MS);
-      },
-      // The extension was updated or removed: this script is an orphan and stops.
-      () => life.abort(),
-    );
+    if (!reading || !isNews(reading)) return;
+    // The extension was updated or removed: this script is an orphan and stops.
+    say(reading).catch(() => life.abort());
   };
   /**
    * To "read": says what it read as it says anything, and replies once that was heard. Of two readings at once the
    * later takes the place of the earlier.
    */
-  const answer = async () => {
-    const reading = (await read()) ?? (await read());
-    const message: FromContent | null = reading && { type: 'reading', reading };
-    return message && send(message);
-  };
+  const answer = async () => say((await read()) ?? (await read()));
 
   life.signal.addEventListener('abort', () => current.abort());
-  listen((message) => (isAsk(message) ? answer() : undefined));
+  listen((message) => ((message as ToContent).type === 'read' ? answer() : undefined));
   whenSettled(document, life.signal, tell);
   void tell();
 }

@@ -12,17 +12,9 @@ export type ListName = keyof Lists;
 /** A quotation that may leave its locator to its label. */
 type Unlocated<Q extends { locator: string }> = Omit<Q, 'locator'> & { locator?: string; label?: string };
 
-/** Characters of a quotation, those of its lists included. */
-const sizeOf = (quote: object): number =>
-  Object.values(quote).reduce<number>(
-    (sum, value) =>
-      sum + (typeof value === 'string' ? value.length : Array.isArray(value) ? value.join().length : 0),
-    0,
-  );
-
 export class ReadingBuilder {
   readonly reading: Reading;
-  #room = SIZE_MAX;
+  #size = 0;
 
   constructor(url: string, language: string | null) {
     this.reading = {
@@ -59,8 +51,8 @@ export class ReadingBuilder {
     if (quotes.some((other) => other.text === text && other.foundIn === foundIn && other.locator === locator))
       return;
     const added = { ...quote, locator } as Lists[K][number];
-    this.#room -= sizeOf(added);
-    if (this.#room >= 0) quotes.push(added);
+    this.#size += JSON.stringify(added).length;
+    if (this.#size < SIZE_MAX) quotes.push(added);
   }
 
   countType(type: string): void {

@@ -14,8 +14,7 @@ const runtime = (engine.browser ?? engine.chrome)?.runtime;
 
 /** Sends a message to the worker; rejects where the extension was updated or removed under this page. */
 export async function send(message: object): Promise<unknown> {
-  if (!runtime?.id) throw new Error('gone');
-  return runtime.sendMessage(message);
+  return (runtime as Browser['runtime']).sendMessage(message); // throws, and so rejects, where there is none
 }
 
 /** Answers each message that `answer` has something to say to; the others are left to nobody. */

@@ -7,16 +7,18 @@ import browser from 'webextension-polyfill';
 import { READING_SIZE_MAX } from '../../contracts/reading';
 import { messageSize } from '../../messaging/message-size';
 import { type FromContent, fromContentSchema } from '../../messaging/messages';
-import { TOO_OFTEN } from '../../messaging/too-often';
 import { Allowance } from './allowance';
 import { isSameHost } from './same-host';
 
 type Sender = browser.Runtime.MessageSender & { documentLifecycle?: string };
 
+/** Why a tab is put off that says too much: later it may again. */
+export const TOO_OFTEN = 'too often';
+
 /** What the gate makes of a message: the message and the tab it speaks for, or why it is refused. */
 export type Admitted =
   | { message: FromContent; tabId: number; incognito: boolean }
-  | { message: null; refused: string };
+  | { message: null; refused: string; tabId?: number; incognito?: boolean };
 
 /** Twice what an honest script says, which counts characters only. */
 const MESSAGE_SIZE_MAX = 2 * READING_SIZE_MAX;
@@ -42,11 +44,12 @@ function isOfItsPage(message: FromContent, { url, tab }: Sender): boolean {
 export function admit(message: unknown, sender: Sender, nowMs: number): Admitted {
   const tabId = sender.tab?.id;
   if (tabId === undefined || !isShown(sender)) return { message: null, refused: 'unknown sender' };
+  const incognito = sender.tab?.incognito ?? false;
   const size = messageSize(message, MESSAGE_SIZE_MAX);
   if (size === null) return { message: null, refused: 'too large' };
-  if (!allowance.take(tabId, size, nowMs)) return { message: null, refused: TOO_OFTEN };
+  if (!allowance.take(tabId, size, nowMs)) return { message: null, refused: TOO_OFTEN, tabId, incognito };
   const checked = v.safeParse(fromContentSchema, message);
   if (!checked.success) return { message: null, refused: 'unknown message' };
   if (!isOfItsPage(checked.output, sender)) return { message: null, refused: 'of another page' };
-  return { message: checked.output, tabId, incognito: sender.tab?.incognito ?? false };
+  return { message: checked.output, tabId, incognito };
 }

@@ -11,7 +11,8 @@ export type PageRead = { reading: Reading } | { reading: null; why: NotRead };
 
 const READABLE = /^(text\/html|application\/xhtml\+xml)$/;
 
-async function askContentScript(tabId: number): Promise<Reading | null> {
+/** Has the script in a tab read its page; null where there is none, or it says nothing. */
+export async function askContentScript(tabId: number): Promise<Reading | null> {
   const message: ToContent = { type: 'read' };
   try {
     return await readingFrom(tabId, () => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
