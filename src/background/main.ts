@@ -7,6 +7,7 @@ import { receive } from './receive';
 import { readAllowedSites } from './sites/every-site';
 import { placeMarker } from './sites/marker-script';
 import { keepFromPages } from './storage/trusted-contexts';
+import { forgetTab } from './tabs/from-tab';
 import { forgetReading } from './tabs/readings';
 
 const WELCOME = 'src/welcome/welcome.html';
@@ -19,7 +20,10 @@ browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime
 browser.tabs.onUpdated.addListener((tabId, change) => {
   if (change.status === 'loading') void forgetReading(tabId);
 });
-browser.tabs.onRemoved.addListener((tabId) => void forgetReading(tabId));
+browser.tabs.onRemoved.addListener((tabId) => {
+  forgetTab(tabId);
+  void forgetReading(tabId);
+});
 
 /** Brings the registered scripts in line, one after the other: two at once would register the same id twice. */
 let registering = Promise.resolve();

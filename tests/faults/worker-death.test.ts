@@ -17,8 +17,11 @@ vi.mock('webextension-polyfill', async () => {
 });
 
 const SETTINGS = { version: 2, units: 'imperial', comparisonOrigins: ['DE'] };
+/** Its content script speaks in the scenarios. */
+const TAB = 3;
 let worker: Worker;
 let kept: typeof import('./stored');
+let gate: typeof import('../../src/background/tabs/from-tab');
 let before: Stored;
 let deaths = 0;
 
@@ -28,6 +31,7 @@ beforeAll(async () => {
   await browser.storage.local.set({ settings: SETTINGS });
   worker = await startWorker();
   kept = await import('./stored'); // after the worker was loaded, to share its database
+  gate = await import('../../src/background/tabs/from-tab');
   makeDatabaseMortal();
   await ordinaryUse(worker);
   before = await kept.everythingStored();
@@ -42,6 +46,7 @@ async function lifeOn(stored: Stored | null, { message, sender }: Scenario, end:
   live(null);
   if (stored) await kept.store(stored);
   await worker.letGo();
+  gate.forgetTab(TAB); // a new worker knows of nothing that was said
   const life = live(end);
   await Promise.race([worker.receive(message, sender as never), life.died]);
   const { steps } = life;

@@ -25,6 +25,11 @@ export class Allowance {
     return true;
   }
 
+  /** The tab was closed. */
+  forget(tabId: number): void {
+    this.#tabs.delete(tabId);
+  }
+
   #leftAt(tabId: number, nowMs: number): number {
     const before = this.#tabs.get(tabId);
     return before ? Math.min(AT_ONCE, before.left + ((nowMs - before.atMs) / 1000) * A_SECOND) : AT_ONCE;

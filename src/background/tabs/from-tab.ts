@@ -25,6 +25,11 @@ const MESSAGE_SIZE_MAX = 2 * READING_SIZE_MAX;
 
 const allowance = new Allowance();
 
+/** A tab was closed: nothing more is known of it. */
+export function forgetTab(tabId: number): void {
+  allowance.forget(tabId);
+}
+
 /** Whether the script in the top frame of the page that a tab shows speaks: none in a page made ready unseen. */
 function isShown({ id, tab, frameId = 0, documentLifecycle = 'active' }: Sender): boolean {
   return (
