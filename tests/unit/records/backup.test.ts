@@ -67,7 +67,7 @@ test('a pin has a bounded number of places, a list a bounded number of pins', ()
 });
 
 test.each([
-  { version: 2 },
+  { version: BACKUP_VERSION + 1 },
   { format: 'other' },
   { history: [null] },
   { pins: {} },
