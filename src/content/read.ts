@@ -9,9 +9,9 @@ import { PageChrome } from './page/page-chrome';
 import { readText } from './page/text-pass';
 import { ReadingBuilder } from './reading-builder';
 import { readShop } from './shops/read-shop';
-import { readJsonLd } from './structured-data/json-ld';
+import { readDataBlocks } from './structured-data/data-blocks';
+import { readMarkupItems } from './structured-data/markup-item';
 import { readMeta } from './structured-data/meta';
-import { readMicrodata } from './structured-data/microdata';
 import { readScriptState } from './structured-data/script-state';
 
 type Reader = (document: Document, builder: ReadingBuilder) => Generator<void> | void;
@@ -38,7 +38,7 @@ function* readBody(document: Document, builder: ReadingBuilder): Generator<void>
   yield* readScriptState(document, builder);
 }
 
-const READERS: readonly Reader[] = [readJsonLd, readMicrodata, readMeta, readShop, readBody];
+const READERS: readonly Reader[] = [readDataBlocks, readMarkupItems, readMeta, readShop, readBody];
 
 /** The reading in steps, each short; a reader that trips over a page's oddities is left out, the others still speak. */
 function* readSteps(document: Document, builder: ReadingBuilder): Generator<void> {

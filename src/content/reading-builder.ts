@@ -5,16 +5,21 @@ import { fold } from './fold';
 const QUOTES_MAX = 60;
 /** Characters of a whole reading: as `READING_SIZE_MAX`, which the worker's gate knows. */
 const SIZE_MAX = 200_000;
+/** Characters of structured data; more of it is not about one product. */
+const DATA_MAX = 150_000;
+const BLOCKS_MAX = 60;
+type Block = NonNullable<Reading['data']>[number];
 type Lists = {
-  [K in keyof Reading as Reading[K] extends { text: string }[] ? K : never]: Reading[K];
+  [K in keyof Reading as Reading[K] extends { locator: string }[] ? K : never]: Reading[K];
 };
 export type ListName = keyof Lists;
 /** A quotation that may leave its locator to its label. */
 type Unlocated<Q extends { locator: string }> = Omit<Q, 'locator'> & { locator?: string; label?: string };
 
 export class ReadingBuilder {
-  readonly reading: Reading;
+  readonly reading: Reading & { data: Block[] };
   #size = 0;
+  #dataLeft = DATA_MAX;
 
   constructor(url: string, language: string | null) {
     this.reading = {
@@ -30,6 +35,7 @@ export class ReadingBuilder {
       masses: [],
       materials: [],
       descriptions: [],
+      data: [],
       buttons: [],
       identifiers: [],
       signals: {
@@ -41,6 +47,14 @@ export class ReadingBuilder {
       shopHints: [],
       readMs: 0,
     };
+  }
+
+  /** Quotes a block of data whole; blocks that are longer than what is left of the room are left out. */
+  addData(foundIn: Block['foundIn'], text: string): void {
+    const { data } = this.reading;
+    if (!text || text.length > this.#dataLeft || data.length >= BLOCKS_MAX) return;
+    this.#dataLeft -= text.length;
+    data.push({ foundIn, text });
   }
 
   /** Adds a quotation unless it is empty, said already, or the list is full. A label is where it is found by. */

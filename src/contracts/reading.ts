@@ -11,6 +11,9 @@ import * as v from 'valibot';
 export const QUOTE_MAX = 1000;
 /** Most quotations of one kind in one reading. */
 export const QUOTES_MAX = 60;
+/** Most characters of one reading's structured data, and most blocks of it. */
+export const DATA_MAX = 150_000;
+export const BLOCKS_MAX = 60;
 /** Boxes around a price that are named. */
 export const BOX_NAMES_MAX = 4;
 
@@ -47,6 +50,8 @@ export const quoteSchema = v.object({
   foundIn: foundInSchema,
   /** How to find it again: a JSON path, a property name, a selector. For people and tests, never judged. */
   locator: text,
+  /** In structured data: which of the things that it tells of is spoken of, numbered as they are met. */
+  item: v.optional(v.number()),
 });
 export type Quote = v.InferOutput<typeof quoteSchema>;
 
@@ -111,8 +116,28 @@ export const readingSchema = v.object({
   masses: list(v.object({ ...quoteSchema.entries, label: text })),
   materials: list(v.object({ ...quoteSchema.entries, label: text })),
   descriptions: list(quoteSchema),
-  /** What buttons say, and in `name` what the markup calls them (id, classes); the nearest to the heading first. */
-  buttons: list(v.object({ ...quoteSchema.entries, name: text, stepsToHeading: v.optional(v.number()) })),
+  /** Blocks of schema.org data as they stand, or as items of the markup in JSON: quoted from by `interpret`. */
+  data: v.optional(
+    v.pipe(
+      v.array(
+        v.object({
+          foundIn: v.picklist(['json-ld', 'microdata', 'rdfa']),
+          text: v.pipe(v.string(), v.maxLength(DATA_MAX)),
+        }),
+      ),
+      v.maxLength(BLOCKS_MAX),
+    ),
+  ),
+  /** What buttons say, and in `name` what the markup calls them (id, classes, script); the nearest to the heading first. */
+  buttons: list(
+    v.object({
+      ...quoteSchema.entries,
+      name: text,
+      stepsToHeading: v.optional(v.number()),
+      /** How many say the same at the same distance; one where absent. */
+      count: v.optional(v.number()),
+    }),
+  ),
   /** Identifiers that name the product across visits: sku, gtin, mpn, product id. */
   identifiers: list(v.object({ ...quoteSchema.entries, label: text })),
   /** What kind of page its markup makes it out to be: evidence for "a product page or not". */

@@ -5,13 +5,15 @@ import { breadcrumbFrom } from './breadcrumb';
 import { byAirFrom } from './by-air';
 import { categorise } from './category/categorise';
 import type { TitleModel } from './category/title-model';
-import { productConfidence } from './is-product';
 import { kindFromCategory } from './kind-from-category';
+import { ofMainItem } from './main-item';
 import { massFrom } from './mass';
 import { materialFrom } from './material';
 import { originFrom } from './origin/origin';
+import { productConfidence } from './page-kind/is-product';
 import { priceFrom } from './price/price';
 import { shopCountryFrom } from './shop-country';
+import { withData } from './structured-data/with-data';
 import { titleFrom } from './title';
 
 /** Parameters that say where a visitor came from, not what is sold. */
@@ -31,13 +33,15 @@ export interface InterpretOptions {
   titleModel?: TitleModel | undefined;
 }
 
-export function interpret(reading: Reading, options: InterpretOptions = {}): Product {
+export function interpret(quoted: Reading, options: InterpretOptions = {}): Product {
+  const whole = withData(quoted);
+  const reading = ofMainItem(whole);
   const url = URL.canParse(reading.url) ? new URL(reading.url) : new URL('about:blank');
   const shop = url.hostname.replace(/^www\./, '');
   const shopCountry = shopCountryFrom(reading, url);
-  const confidence = productConfidence(reading);
+  const confidence = productConfidence(whole);
   const [brand] = reading.brands;
-  const title = titleFrom(reading.titles);
+  const title = titleFrom(reading.titles, url.hostname);
   return {
     isProduct: confidence >= 0.5,
     productConfidence: confidence,

@@ -1,6 +1,7 @@
 /** The product's name: as the page's own heading gives it, for that is what the shopper sees. */
 import type { Fact } from '../contracts/product';
 import type { Quote, TitleQuote } from '../contracts/reading';
+import { bareName, partsOf } from './title-parts';
 
 /** A first heading with fewer letters is a logo's or a menu's. */
 const LETTERS_MIN = 3;
@@ -19,9 +20,6 @@ const FITS = 0.6;
 /** Many headings of the first level head many things; the product's is then repeated nearly whole. */
 const MANY = 6;
 const SHARED_OF_MANY_MIN = 0.95;
-/** "[Shop] Name": shops put themselves before the name so. */
-const BRACKETED = /^\[[^[\]]{1,30}\]\s*/;
-const SEPARATOR = /\s[|·•:–—-]\s|｜/;
 
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -34,9 +32,8 @@ function shared(text: string, pageTitle: ReadonlySet<string>): { count: number; 
 
 /** What the document's title and the metas' both say, without the shop's name at either end. */
 function withoutShop(text: string, others: Quote[]): string {
-  const plain = text.replace(BRACKETED, '');
-  const parts = plain.split(SEPARATOR);
-  if (parts.length < 2) return plain || text;
+  const parts = partsOf(text);
+  if (parts.length < 2) return parts[0] ?? text;
   const named = parts.filter((part) => {
     const folded = wordsOf(part).join(' ');
     return folded && others.every((other) => wordsOf(other.text).join(' ').includes(folded));
@@ -49,10 +46,13 @@ function withoutShop(text: string, others: Quote[]): string {
 const rank = ({ quote, share }: { quote: TitleQuote; share: number }) =>
   quote.headingLevel === 1 && share >= FITS ? 1 : 0;
 
-export function titleFrom(quotes: TitleQuote[]): Fact<string> | null {
+/** @param host of the shop: its name at either end of a title is no part of the product's. */
+export function titleFrom(quotes: TitleQuote[], host = ''): Fact<string> | null {
   const pageTitle = quotes.find(({ foundIn }) => foundIn === 'title')?.text ?? '';
   const titleWords = new Set(wordsOf(pageTitle));
-  const usable = quotes.filter(({ text }) => (text.match(/\p{L}/gu)?.length ?? 0) >= LETTERS_MIN);
+  const usable = quotes.filter(
+    ({ text }) => (bareName(text, host).match(/\p{L}/gu)?.length ?? 0) >= LETTERS_MIN,
+  );
   for (const foundIn of ORDER) {
     const here = usable.filter((quote) => quote.foundIn === foundIn);
     // Of several headings the one of which the document's title repeats most.
@@ -65,7 +65,10 @@ export function titleFrom(quotes: TitleQuote[]): Fact<string> | null {
     const { quote } = best;
     const others = usable.filter((other) => /^(?:meta|title)$/.test(other.foundIn) && other !== quote);
     return {
-      value: foundIn === 'meta' || foundIn === 'title' ? withoutShop(quote.text, others) : quote.text,
+      value: bareName(
+        foundIn === 'meta' || foundIn === 'title' ? withoutShop(quote.text, others) : quote.text,
+        host,
+      ),
       confidence: foundIn === 'title' ? 0.6 : 0.9,
       evidence: [quote],
       source: 'page',

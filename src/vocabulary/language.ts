@@ -42,6 +42,20 @@ export const languages = [
   'vi',
   'id',
   'th',
+  'is',
+  'eu',
+  'gl',
+  'mk',
+  'sq',
+  'ka',
+  'hy',
+  'az',
+  'kk',
+  'ms',
+  'tl',
+  'ta',
+  'te',
+  'mr',
 ] as const;
 export type Language = (typeof languages)[number];
 

@@ -4,6 +4,7 @@ import type { Answer, Correction, TabState } from '../../contracts/answer';
 import type { Reading } from '../../contracts/reading';
 import { answer } from '../../estimate/answer-product';
 import { onBreadcrumb } from '../../estimate/corrected';
+import { withData } from '../../interpret/structured-data/with-data';
 import type { TabChanged } from '../../messaging/messages';
 import { seenBefore } from '../../records/seen-before';
 import { homeCountryOf } from '../../settings/home-country';
@@ -55,7 +56,7 @@ export async function stateOf(tabId: number, versus?: string[]): Promise<TabAnsw
     const read = await readTab(tabId);
     if (!read.reading) return { state: read.why, incognito, settings };
     reading = read.reading;
-    await keepReading(tabId, reading);
+    await keepReading(tabId, withData(reading));
   }
   const found = await answerTo(reading, incognito, settings, versus);
   const { product } = found;
@@ -112,7 +113,7 @@ export async function correctTab(
 
 /** A content script has read its page: keeps the reading, renews the badge, tells open popups. */
 export async function takeReading(tabId: number, reading: Reading, incognito: boolean): Promise<void> {
-  await keepReading(tabId, reading);
+  await keepReading(tabId, withData(reading));
   const settings = await readSettings();
   const found = await answerTo(reading, incognito, settings);
   const silent = !found.product.isProduct || isOff(found.product.shop, settings.shopsOff);

@@ -10,6 +10,9 @@ const NAME_MAX = 300;
 /** With more headings of the first level than this, any of them may be the product's. */
 const FEW = 3;
 
+/** "ISBN 13: 978…" heads a page of books and names none. */
+const IDENTIFIER = /^\s*(?:isbn|ean|sku|upc|asin)\b/i;
+
 const letters = (text: string) => text.match(/\p{L}|\p{N}/gu)?.length ?? 0;
 
 function named(elements: Iterable<Element>, pageTitle: string): Element | null {
@@ -33,7 +36,10 @@ function named(elements: Iterable<Element>, pageTitle: string): Element | null {
 export function productHeading(document: Document): Element | null {
   const pageTitle = fold(document.title).toLowerCase();
   const first = [...document.getElementsByTagName('h1')];
-  const some = first.find((heading) => letters((heading.textContent ?? '').slice(0, NAME_MAX)) > 2);
+  const some = first.find(({ textContent }) => {
+    const text = (textContent ?? '').slice(0, NAME_MAX);
+    return letters(text) > 2 && !IDENTIFIER.test(text);
+  });
   return (
     named(first, pageTitle) ??
     (first.length <= FEW ? some : null) ??

@@ -1,8 +1,11 @@
 /** Whether a page is worth reading to its end: cheap evidence first, for most pages sell nothing. */
 import type { ReadingBuilder } from '../reading-builder';
+import { isPriceText } from './price-texts';
 
-const PRODUCT = /Product|Book|Vehicle|^Offer$/i;
-const ARTICLE = /^(?:\w*Article|\w*Posting|Recipe|VideoObject|ProfilePage|QAPage|FAQPage)$/;
+/** Types as they stand in data, quoted in whatever way. */
+const PRODUCT =
+  /@type[^}]{1,60}?(?:Product|Book|Vehicle|Car|Motorcycle|Bicycle|Supplement|Drug|Game|Music|Painting|Offer)/i;
+const ARTICLE = /@type[^}]{1,60}?(?:Article|Posting|Recipe|VideoObject|ProfilePage|QAPage|FAQPage)/;
 const ARTICLE_OG = /^(?:article|video|profile|music)\b/i;
 /** What selling pages call their boxes. Both cases are tried: a search that minds the case is three times as fast. */
 const BOXES = 'price Price PRICE preis Preis prix Prix prec Prec cena Cena buybtn buyBtn'
@@ -13,15 +16,28 @@ const PURCHASE_CONTROLS =
   'button:is([class*="cart" i],[id*="cart" i]),a:is([class*="buy" i],[id*="buy" i]),form:is([action*="cart" i],[action*="basket" i])';
 const SELLING = [PURCHASE_CONTROLS, ...BOXES].join();
 
+/** Texts looked at: two milliseconds' worth. */
+const TEXTS_MAX = 12_000;
+
 /** What the structured data says: yes, no, or nothing either way. */
 export function dataVerdict({ reading }: ReadingBuilder): boolean | null {
-  const { signals, prices, titles } = reading;
-  const types = Object.keys(signals.schemaTypes);
-  if (prices.length || types.some((type) => PRODUCT.test(type)) || /product/i.test(signals.ogType ?? ''))
+  const { signals, prices, titles, data } = reading;
+  const ogType = signals.ogType ?? '';
+  const says = (type: RegExp) => data.some(({ text }) => type.test(text));
+  if (prices.length || says(PRODUCT) || /product/i.test(ogType)) return true;
+  if (Object.keys(signals.schemaTypes).length || titles.some(({ foundIn }) => foundIn === 'shop'))
     return true;
-  if (titles.some(({ foundIn }) => foundIn === 'shop')) return true;
-  return types.some((type) => ARTICLE.test(type)) || ARTICLE_OG.test(signals.ogType ?? '') ? false : null;
+  return says(ARTICLE) || ARTICLE_OG.test(ogType) ? false : null;
 }
 
-/** Without data of any kind, a button or box that is called as those of shops are makes it worth a look. */
-export const looksPriced = (document: Document): boolean => document.querySelector(SELLING) !== null;
+/**
+ * Without data of any kind, a button or box that is called as those of shops are makes it worth a look, or a text that
+ * is nothing but a price: prose names money too, among other words.
+ */
+export function looksPriced(document: Document): boolean {
+  if (document.querySelector(SELLING)) return true;
+  const texts = document.createTreeWalker(document.body, 4 /* text */);
+  for (let left = TEXTS_MAX; left > 0 && texts.nextNode(); left--)
+    if (isPriceText(texts.currentNode.nodeValue ?? '')) return true;
+  return false;
+}

@@ -21,6 +21,10 @@ const PRICE_NAME =
   /price|preis|prix|precio|prezzo|pre[cç]o|cena|prijs|pris\b|hinta|amount|fiyat|kaina|hind\b|harga/i;
 const BARE = /^[\p{Nd}.,'’\s\u00a0\u202f-]+$/u;
 
+/** A text that is an amount of money and little else. */
+export const isPriceText = (text: string): boolean =>
+  text.length < PRICE_TEXT_MAX / 2 && DIGIT.test(text) && CURRENCY.test(text);
+
 /** A way to another page. */
 const LINK = 'a[href]:not([href^="#"]):not([href^="javascript:"])';
 

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { readPage } from '../../../src/content/read';
 import { readingSchema } from '../../../src/contracts/reading';
 import { interpret } from '../../../src/interpret/product';
+import { withData } from '../../../src/interpret/structured-data/with-data';
 
 function read(body: string, head = '') {
   const page = new DOMParser().parseFromString(
@@ -13,7 +14,7 @@ function read(body: string, head = '') {
   );
   const reading = readPage(page, 'https://www.shop-of-ours.de/thing');
   expect(v.safeParse(readingSchema, reading).success).toBe(true);
-  return reading;
+  return withData(reading);
 }
 const ld = (text: string) => `<script type="application/ld+json">${text}</script>`;
 

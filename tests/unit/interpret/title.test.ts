@@ -53,6 +53,23 @@ test('without the shop’s name, where title and metas both have the rest', () =
   expect(titleOf(quote('title', '[Potter] Blue mug'))).toBe('Blue mug');
 });
 
+test.each([
+  ['9780000573404: The Lantern Keepers (Book 1)', 'The Lantern Keepers (Book 1)'],
+  ['Collage puzzle: 724819255917', 'Collage puzzle'],
+  ['Angel Teddy - show original title', 'Angel Teddy'],
+  ['Blue mug | Potter', 'Blue mug'],
+  ['Blue mug – potter.example', 'Blue mug'],
+  ['Salt – Pepper', 'Salt – Pepper'],
+])('%s, of potter.example', (heading, name) => {
+  expect(titleFrom([quote('heading', heading, 1)], 'www.potter.example')?.value).toBe(name);
+});
+
+test('a number of a book is no name', () => {
+  expect(
+    titleOf(quote('heading', 'ISBN 13: 9780000573404', 1), quote('json-ld', 'The Lantern Keepers')),
+  ).toBe('The Lantern Keepers');
+});
+
 test('only a document’s title: less sure', () => {
   expect(titleFrom([quote('title', 'Blue mug')])?.confidence).toBeLessThan(
     titleFrom([quote('heading', 'Blue mug', 1)])?.confidence ?? 0,

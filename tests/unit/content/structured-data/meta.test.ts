@@ -19,9 +19,16 @@ test('prices with their currency, a sale’s with the product’s', () => {
     'product:sale_price:amount': '8',
   });
   expect(prices.map(({ text, currency, locator }) => [text, currency, locator])).toEqual([
-    ['10', 'EUR', 'product:price:amount'],
     ['8', 'EUR', 'product:sale_price:amount'],
+    ['10', 'EUR', 'product:price:amount'],
   ]);
+});
+
+test('what it cost before is a list price; a lone item property in the head counts', () => {
+  const { prices } = meta({ 'product:original_price:amount': '12', 'product:price:currency': 'EUR' });
+  expect(prices).toMatchObject([{ text: '12', currency: 'EUR', role: 'list' }]);
+  const lone = '<meta itemprop="price" content="48.00"><meta itemprop="priceCurrency" content="EUR">';
+  expect(readInto(readMeta, lone).prices).toMatchObject([{ text: '48.00', currency: 'EUR' }]);
 });
 
 test('a currency alone is no price; a price alone has none', () => {

@@ -1,8 +1,9 @@
 /** One reader of structured data let loose on a page of ours. */
 import { ReadingBuilder } from '../../../../src/content/reading-builder';
 import type { Reading } from '../../../../src/contracts/reading';
+import { withData } from '../../../../src/interpret/structured-data/with-data';
 
-/** @param reader what quotes from the document; a generator is run to its end. */
+/** What it quoted, its data read. @param reader what quotes from the document; a generator is run to its end. */
 export function readInto(
   reader: (document: Document, builder: ReadingBuilder) => unknown,
   head: string,
@@ -16,5 +17,5 @@ export function readInto(
   const running = reader(page, builder);
   if (typeof running === 'object' && running !== null && Symbol.iterator in running)
     for (const _ of running as Iterable<void>) void _;
-  return builder.reading;
+  return withData(builder.reading);
 }

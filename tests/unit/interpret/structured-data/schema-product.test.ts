@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 /** A schema.org product's properties: each quoted with its place, in whatever shape it stands there. */
 import { expect, test } from 'vitest';
-import { readJsonLd } from '../../../../src/content/structured-data/json-ld';
-import { readInto } from './read-into';
+import { readDataBlocks } from '../../../../src/content/structured-data/data-blocks';
+import { readInto } from '../../content/structured-data/read-into';
 
 const read = (product: object) =>
   readInto(
-    readJsonLd,
+    readDataBlocks,
     `<script type="application/ld+json">${JSON.stringify({ '@type': 'Product', ...product })}</script>`,
   );
 const prices = (offers: unknown) =>
@@ -37,7 +37,7 @@ test('price specifications: the own price; per unit, delivery and list prices ar
       priceCurrency,
       priceSpecification: [
         { price: 5 },
-        { '@type': 'UnitPriceSpecification', price: 50 },
+        { '@type': 'UnitPriceSpecification', price: 50, referenceQuantity: { value: 1, unitCode: 'KGM' } },
         { '@type': 'DeliveryChargeSpecification', price: 4 },
         { priceType: 'https://schema.org/ListPrice', price: 8, priceCurrency: 'USD' },
       ],
@@ -45,9 +45,30 @@ test('price specifications: the own price; per unit, delivery and list prices ar
   ).toEqual([
     ['5', 'EUR', 'current'],
     ['50', 'EUR', 'unit'],
-    ['4', 'EUR', 'unit'],
-    ['8', 'USD', 'unit'],
+    ['4', 'EUR', 'shipping'],
+    ['8', 'USD', 'list'],
   ]);
+});
+
+test('a “unit price” of no unit is the price itself, as the commonest shop software writes it', () => {
+  const priceSpecification = [
+    { '@type': 'UnitPriceSpecification', price: '29.95' },
+    { '@type': 'UnitPriceSpecification', price: '39.95', priceType: 'https://schema.org/ListPrice' },
+  ];
+  expect(prices([{ priceSpecification }])).toEqual([
+    ['29.95', null, 'current'],
+    ['39.95', null, 'list'],
+  ]);
+});
+
+test('variants’ offers are their group’s', () => {
+  const hasVariant = [
+    { '@type': 'Product', name: 'Mug, blue', offers: { price: 5, priceCurrency: 'EUR' } },
+    { '@type': 'Product', name: 'Mug, red', offers: { price: 6, priceCurrency: 'EUR' } },
+  ];
+  const { titles, prices: found } = read({ '@type': 'ProductGroup', name: 'Mug', hasVariant });
+  expect(titles.map(({ text }) => text)).toEqual(['Mug']);
+  expect(found.map(({ text }) => text)).toEqual(['5', '6']);
 });
 
 test('origin, weight, material, identifiers', () => {

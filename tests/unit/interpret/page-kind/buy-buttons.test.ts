@@ -1,7 +1,7 @@
 /** Which buttons put a thing in the basket, and how many stand beside the heading. */
 import { expect, test } from 'vitest';
-import type { Reading } from '../../../src/contracts/reading';
-import { countBuyButtons } from '../../../src/interpret/buy-buttons';
+import type { Reading } from '../../../../src/contracts/reading';
+import { countBuyButtons } from '../../../../src/interpret/page-kind/buy-buttons';
 
 const button = (text: string, name = '', stepsToHeading = 1): Reading['buttons'][number] => ({
   text,
@@ -39,6 +39,8 @@ test.each([
   ['', 'header-cart-button'],
   ['', 'mini-cart__button-cart'],
   ['Subscribe', 'newsletter'],
+  ['basket-button', 'basket-button'],
+  ['Add to wish list', 'btn-cart'],
 ])('none: %s (%s)', (text, name) => {
   expect(countBuyButtons([button(text, name)])).toBe(0);
 });
@@ -46,5 +48,6 @@ test.each([
 test('only those in the smallest box with the heading count', () => {
   expect(countBuyButtons([button('Add to cart', '', 2), button('Add to cart', '', 6)])).toBe(1);
   expect(countBuyButtons([button('Add to cart', '', 6), button('Buy now', '', 6)])).toBe(2);
+  expect(countBuyButtons([{ ...button('Add to cart'), count: 12 }])).toBe(12);
   expect(countBuyButtons([])).toBe(0);
 });

@@ -1,5 +1,5 @@
 /** Whether a page sells one product: the probability, from what its markup makes it out to be. */
-import type { Reading } from '../contracts/reading';
+import type { Reading } from '../../contracts/reading';
 import { countBuyButtons } from './buy-buttons';
 
 /** A page with more top-level products than this lists them. */

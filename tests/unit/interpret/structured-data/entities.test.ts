@@ -1,7 +1,6 @@
-// @vitest-environment happy-dom
 /** Entities decoded once, as text. */
 import { expect, test } from 'vitest';
-import { withoutEntities } from '../../../../src/content/structured-data/entities';
+import { withoutEntities } from '../../../../src/interpret/structured-data/entities';
 
 test.each([
   ['Salt &amp; pepper', 'Salt & pepper'],
@@ -9,6 +8,8 @@ test.each([
   ['R&D', 'R&D'],
   ['&amp;lt;b&amp;gt;', '&lt;b&gt;'],
   ['&amp; <img src=x onerror=alert(1)>', '& <img src=x onerror=alert(1)>'],
+  ['&eacute;t&eacute; &nbsp;&szlig;', 'été \u00a0ß'],
+  ['&bogus; &#0; &#x110000;', '&bogus; &#0; &#x110000;'],
   ['plain', 'plain'],
 ])('%s', (text, decoded) => {
   expect(withoutEntities(text)).toBe(decoded);

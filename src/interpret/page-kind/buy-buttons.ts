@@ -1,0 +1,29 @@
+/** Buttons that put a thing in the basket, known by their words or by what the markup calls them. */
+import type { Reading } from '../../contracts/reading';
+import { BUY_WORDS } from '../../vocabulary/buying';
+
+type Button = Reading['buttons'][number];
+
+const NAME =
+  /(?:add|put)-?_?(?:item-?_?)?(?:to|in)?-?_?(?:the-?_?)?(?:cart|basket|bag|trolley)|buy-?_?(?:now|btn|button|it|go)|(?:btn|button|in)-?_?(?:add-?_?)?(?:to-?_?|in-?_?)?(?:cart|basket|buy)|(?:cart|basket|trolley)-?_?(?:add|button|btn|submit)|checkOrder|product-form__submit|single_add/i;
+/** Ways to the basket that put nothing in it. */
+const VIEW = /view|goto|go-to|open|close|mini|remove|toggle|header|nav-|icon|count|empty/i;
+/** Names that a way to the basket has as well: a button without words that is called so sells nothing. */
+const EITHER = /^(?:(?!add|buy).)*(?:cart|basket)-?_?(?:button|btn)/i;
+/** Words of buttons that only lead to what was put there, or to a page about it. */
+const ELSEWHERE = /wish|compare|merk|favou?r|vergleich/i;
+
+function sells({ text, name }: Button): boolean {
+  if (BUY_WORDS.test(text)) return true;
+  if (!NAME.test(name) || VIEW.test(name) || ELSEWHERE.test(text)) return false;
+  return text !== name || !EITHER.test(name);
+}
+
+/** How many buttons sell what the heading names: those in the smallest box that holds it and such a button. */
+export function countBuyButtons(buttons: Reading['buttons']): number {
+  const selling = buttons.filter(sells);
+  const nearest = Math.min(...selling.map(({ stepsToHeading }) => stepsToHeading ?? 0));
+  return selling
+    .filter(({ stepsToHeading }) => (stepsToHeading ?? 0) === nearest)
+    .reduce((sum, { count }) => sum + (count ?? 1), 0);
+}
