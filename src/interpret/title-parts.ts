@@ -5,7 +5,7 @@ const BRACKETED = /^\[[^[\]]{1,30}\]\s*/;
 const SEPARATOR = /\s[|·•:–—-]\s|｜/;
 /** What a market adds to a name that it translated. */
 const TAIL =
-  /\s*[-–—|(]\s*(?:show original title|see original|mostra il titolo originale|originaltitel anzeigen|afficher le titre (?:d['’]origine|original)|(?:ver|mostrar) (?:el )?t[ií]tulo original|originele titel (?:bekijken|tonen|weergeven)|pokaż oryginalny tytuł|показать исходный заголовок)\)?\s*$/i;
+  /[-–—|(] ?(?:show original title|see original|mostra il titolo originale|originaltitel anzeigen|afficher le titre (?:d['’]origine|original)|(?:ver|mostrar) (?:el )?t[ií]tulo original|originele titel (?:bekijken|tonen|weergeven)|pokaż oryginalny tytuł|показать исходный заголовок)\)?$/i;
 /** Numbers of books and goods before or behind a name. */
 const IDENTIFIER = '(?:(?:ISBN|EAN|UPC|SKU|ASIN)(?:[- ]?1[03])?[\\s:#.]{0,3})';
 const LEADING = new RegExp(`^${IDENTIFIER}?\\d{8,14}[\\dXx]?(?:\\s*[:|–-]\\s*|$)`, 'i');
@@ -37,11 +37,8 @@ export const partsOf = (text: string): string[] =>
 
 /** A name without what a market, a book trade or the shop itself put around it; '' where nothing is left. */
 export function bareName(text: string, host: string): string {
-  const plain = text.replace(TAIL, '').replace(LEADING, '').trim();
+  const plain = text.trim().replace(TAIL, '').replace(LEADING, '').trim();
   const at = [...plain.matchAll(/\s[|·•–—-]\s|｜/g)].at(-1);
   const isSigned = at !== undefined && isShopName(plain.slice(at.index + at[0].length), host);
-  return (isSigned ? plain.slice(0, at.index) : plain)
-    .replace(/[|\s]+$/, '')
-    .replace(TRAILING, '')
-    .trim();
+  return (isSigned ? plain.slice(0, at.index) : plain).replace(TRAILING, '').trim();
 }
