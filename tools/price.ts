@@ -30,7 +30,7 @@ for await (const json of createInterface({ input: process.stdin, crlfDelay: Numb
     console.log(JSON.stringify({ amount: null, currency: null, error: 'not a JSON object with a text' }));
     continue;
   }
-  const amount = statedAmount(line.text);
-  const currency = amount === null ? null : currencyIn(line.text, null, line.hint);
-  console.log(JSON.stringify({ amount, currency }));
+  const currency = currencyIn(line.text, null, line.hint);
+  const amount = statedAmount(line.text, currency);
+  console.log(JSON.stringify({ amount, currency: amount === null ? null : currency }));
 }

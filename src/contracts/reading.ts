@@ -78,6 +78,8 @@ export const priceQuoteSchema = v.object({
   stepsToHeading: v.optional(v.number()),
   /** Short words that stand just before the amount: "was", "per 100 g", "from". */
   before: v.optional(text),
+  /** Words that stand just after it: "/ month", "inc VAT". */
+  after: v.optional(text),
   /** What the markup calls the boxes around the amount (tag, id, classes), the innermost first. */
   boxNames: v.optional(v.pipe(v.array(text), v.maxLength(BOX_NAMES_MAX))),
 });

@@ -12,6 +12,7 @@ import { materialFrom } from './material';
 import { originFrom } from './origin/origin';
 import { productConfidence } from './page-kind/is-product';
 import { priceFrom } from './price/price';
+import { signCountries } from './price/sign-countries';
 import { shopCountryFrom } from './shop-country';
 import { withData } from './structured-data/with-data';
 import { titleFrom } from './title';
@@ -50,7 +51,11 @@ export function interpret(quoted: Reading, options: InterpretOptions = {}): Prod
     key: keyOf(url, shop, reading),
     title,
     brand: brand ? { value: brand.text, confidence: 0.8, evidence: [brand], source: 'page' } : null,
-    price: priceFrom(reading.prices, shopCountry?.value ?? null, options.homeCountry ?? null),
+    price: priceFrom(
+      reading.prices,
+      shopCountry?.value ?? null,
+      signCountries(reading, url, options.homeCountry ?? null),
+    ),
     origin: originFrom(reading.origins, reading.language),
     kind: kindFromCategory(
       categorise(

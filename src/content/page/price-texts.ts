@@ -3,23 +3,26 @@ import type { PriceQuote } from '../../contracts/reading';
 import { fold } from '../fold';
 import type { ReadingBuilder } from '../reading-builder';
 import { classAndId } from './class-and-id';
+import { namesMoney } from './currency-words';
 import type { HeadingProximity } from './heading';
 import type { PageChrome } from './page-chrome';
 import { boxNamesOf, isStruck } from './price-boxes';
+import { shownOf } from './price-shown';
+import { shownText } from './shown-text';
 
 /** A longer text is prose. */
 export const PRICE_TEXT_MAX = 48;
-/** Longer words before an amount are no label of it. */
-const BEFORE_MAX = 40;
+/** Longer words beside an amount are no label of it. */
+const BESIDE_MAX = 40;
 /** Quotes kept: those nearest to the heading. */
 const KEPT_MAX = 40;
 const LOOKED_AT_MAX = 400;
+/** Characters around an amount that are not its own. */
+const LONGER_MAX = 16;
 const DIGIT = /\p{Nd}/u;
-const CURRENCY =
-  /\p{Sc}|(?<![a-z])(?:EUR|USD|GBP|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|RUB|UAH|BYN|TRY|ILS|AED|SAR|EGP|INR|PKR|IDR|MYR|SGD|HKD|TWD|CNY|RMB|JPY|KRW|THB|VND|PHP|ZAR|BRL|ARS|CLP|COP|MXN|PEN|KZT|RSD|MAD|NGN|KES|QAR|KWD)(?![a-z])|zł|Kč|лв|руб|грн|元|円|원|(?:^|[\s\d.,-])(?:kr|lei|Ft|TL|Rs|RM|Rp|Fr|KM|р|ден|тг|сум|din|Lt|NT|S\/)(?:$|[\s\d.,:])/iu;
-const PRICE_NAME =
-  /price|preis|prix|precio|prezzo|pre[cç]o|cena|prijs|pris\b|hinta|amount|fiyat|kaina|hind\b|harga/i;
+const PRICE_NAME = /pri[cx]|pre(?:is|zzo|[cç]i?o)|cena|prijs|pris\b|hinta|amount|fiyat/i;
 const BARE = /^[\p{Nd}.,'’\s\u00a0\u202f-]+$/u;
+const DECIMALS = /^[.,]?\p{Nd}\p{Nd}$/u;
 
 /** A text that is an amount of money and little else. */
 export const isPriceText = (text: string): boolean =>
@@ -28,87 +31,107 @@ export const isPriceText = (text: string): boolean =>
 /** A way to another page. */
 const LINK = 'a[href]:not([href^="#"]):not([href^="javascript:"])';
 
-interface Found {
+export interface Found {
   quote: PriceQuote;
+  box: Element;
   isInCard: boolean;
+  /** Whether it names money or is nothing but a number: another text in a price's box may be no price. */
+  isSure: boolean;
 }
 
-export class PriceTexts {
-  private readonly found: Found[] = [];
-  private last: Element | null = null;
+/** Of a text with a currency's sign in it, only the sign counts. */
+const signAt = (words: string) => (words.length < 6 && !DIGIT.test(words) && namesMoney(words) ? words : '');
 
-  constructor(
-    private readonly proximity: HeadingProximity,
-    private readonly pageChrome: PageChrome,
-  ) {}
+/** "14," and "00" in boxes of their own, or a currency in the box beside: the box around them holds the whole. */
+function wholeOf(box: Element, words: string): string {
+  for (const one of [box, box.parentElement]) {
+    if (namesMoney(words) || !one || one.childElementCount > 6) break;
+    const whole = (one.textContent ?? '').length > 400 ? '' : fold(shownText(one), 80);
+    if (namesMoney(whole) && whole.length <= words.length + LONGER_MAX) return whole;
+  }
+  return words;
+}
 
+export interface PriceTexts {
   /**
    * Looks at one text of the page.
-   * @param before, after the texts next to it.
+   * @param before the text before it; `after` gives the next text node that shows something.
    */
-  look(text: string, node: Node, before: string, after: () => string): void {
-    const parent = node.parentElement;
-    if (!parent || !DIGIT.test(text) || this.found.length >= LOOKED_AT_MAX) return;
-    let words = fold(text, PRICE_TEXT_MAX);
-    let box = parent;
-    if (!CURRENCY.test(words)) {
-      if (!BARE.test(words)) return;
-      const named = [parent, parent.parentElement].find((one) => one && PRICE_NAME.test(classAndId(one)));
-      const joined = this.withNeighbours(words, before, after);
-      if (!named && joined === words) return;
-      words = joined;
-      if (named) box = named;
-      words = this.wholeOf(box, words);
-    }
-    if (this.last && (box === this.last || box.contains(this.last) || this.last.contains(box))) return;
-    if (this.pageChrome.has(box)) return;
-    this.last = box;
-    this.keep(words, box, before);
-  }
+  look(text: string, node: Node, before: string, after: () => Node | null): void;
+  /** Hands the prices over, nearest to the heading first, and counts those that stand in a list's cards. */
+  report(builder: ReadingBuilder): void;
+}
 
-  /** "14," and "00" in boxes of their own, or a currency in the box beside: the box around them holds the whole. */
-  private wholeOf(box: Element, words: string): string {
-    for (const one of [box, box.parentElement]) {
-      if (CURRENCY.test(words) || !one || one.childElementCount > 6) return words;
-      const whole = fold((one.textContent ?? '').slice(0, 400), 80);
-      if (CURRENCY.test(whole) && whole.length <= words.length + 16) return whole;
-    }
-    return words;
-  }
+export function priceTexts(proximity: HeadingProximity, pageChrome: PageChrome): PriceTexts {
+  const found: Found[] = [];
+  let last: Element | null = null;
 
-  /** A bare amount with a currency that stands in the text before or after it. */
-  private withNeighbours(words: string, before: string, after: () => string): string {
-    if (before.length < 12 && CURRENCY.test(before) && !DIGIT.test(before)) return `${before} ${words}`;
-    const next = fold(after(), 12);
-    return next && CURRENCY.test(next) && !DIGIT.test(next) ? `${words} ${next}` : words;
-  }
+  const isInCard = (box: Element): boolean => {
+    const card = box.closest('a[href], li, article');
+    return (
+      card !== null && !proximity.holds(card) && (card.matches('a') || card.querySelector(LINK) !== null)
+    );
+  };
 
-  private keep(text: string, box: Element, before: string): void {
-    const steps = this.proximity.to(box);
-    const role = isStruck(box) ? 'list' : 'current';
+  function keep(text: string, box: Element, before: string, after: string, isSure: boolean): void {
     const boxNames = boxNamesOf(box);
     const [locator = ''] = boxNames;
-    const quote: PriceQuote = { text, foundIn: 'price-tag', locator, boxNames, currency: null, role };
-    if (steps !== undefined) quote.stepsToHeading = steps;
-    if (before && before.length <= BEFORE_MAX && !DIGIT.test(before)) quote.before = fold(before);
-    const card = box.closest('a[href], li, article');
-    const isInCard =
-      card !== null &&
-      !this.proximity.holds(card) &&
-      (card.matches('a') || card.querySelector(LINK) !== null);
-    this.found.push({ quote, isInCard });
+    const quote: PriceQuote = {
+      text,
+      foundIn: 'price-tag',
+      locator,
+      boxNames,
+      currency: null,
+      role: isStruck(box) ? 'list' : 'current',
+      stepsToHeading: proximity.to(box),
+      before: before.length <= BESIDE_MAX && !DIGIT.test(before) ? fold(before) : '',
+      after,
+    };
+    found.push({ quote, box, isInCard: isInCard(box), isSure });
   }
 
-  /** Hands the prices over, nearest to the heading first, and counts those that stand in a list's cards. */
-  report(builder: ReadingBuilder): void {
-    const steps = ({ quote }: Found) => quote.stepsToHeading ?? 0;
-    this.found.sort((a, b) => steps(a) - steps(b));
-    const [first] = this.found;
-    if (!first) return;
-    builder.reading.signals.prices = this.found.length;
-    builder.reading.signals.productLinks = this.found.filter(
-      (one) => one.isInCard && steps(one) === steps(first),
-    ).length;
-    for (const { quote } of this.found.slice(0, KEPT_MAX)) builder.add('prices', quote);
-  }
+  return {
+    look(text, node, before, after) {
+      const parent = node.parentElement;
+      if (!parent || !DIGIT.test(text) || found.length >= LOOKED_AT_MAX) return;
+      const words = fold(text, PRICE_TEXT_MAX);
+      const around = [parent, parent.parentElement];
+      const named = around.find((one) => one && PRICE_NAME.test(classAndId(one)));
+      const isBare = BARE.test(words);
+      const isMoney = namesMoney(words);
+      if (!isMoney && !isBare && !named) return;
+      const next = after();
+      const beside = fold(next?.nodeValue, BESIDE_MAX);
+      let whole = words;
+      let box = parent;
+      // "$1,299" and "99" raised beside it, "55." and "99".
+      const home = /[.,]$/.test(words) ? parent : around.find((one) => one?.contains(next));
+      if (home && DECIMALS.test(beside)) {
+        if (home.contains(next)) box = home;
+        whole = `${words} ${beside}`;
+      }
+      if (isBare) {
+        whole = `${signAt(before.split(' ').at(-1) ?? '')} ${whole} ${signAt(beside)}`.trim();
+        if (!named && !namesMoney(whole)) return;
+        if (named) box = named;
+        whole = wholeOf(box, whole);
+      }
+      if (last && (box.contains(last) || last.contains(box))) return;
+      if (pageChrome.has(box)) return;
+      last = box;
+      keep(whole, box, before, beside, isMoney || isBare);
+    },
+
+    report(builder) {
+      const steps = ({ quote }: Found) => quote.stepsToHeading ?? 0;
+      found.sort((a, b) => steps(a) - steps(b));
+      const sure = found.filter((one) => one.isSure);
+      const { signals } = builder.reading;
+      signals.prices = sure.length;
+      signals.productLinks = sure.filter(
+        (one) => one.isInCard && steps(one) === steps(sure[0] ?? one),
+      ).length;
+      for (const { quote } of shownOf(found.slice(0, KEPT_MAX))) builder.add('prices', quote);
+    },
+  };
 }

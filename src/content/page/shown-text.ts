@@ -4,14 +4,15 @@ const HIDDEN_NAME =
 
 /** A class attribute may be megabytes long; names stand near its start. */
 const NAME_MAX = 300;
-const isHidden = (element: Element) =>
+/** Whether the shop's names say that an element is for screen readers only, or hidden. */
+export const isHiddenByName = (element: Element) =>
   HIDDEN_NAME.test((element.getAttribute('class') ?? '').slice(0, NAME_MAX));
 
 export function shownText(element: Element): string {
   let text = '';
   for (const child of element.childNodes) {
     if (child.nodeType === 3) text += child.nodeValue;
-    else if (child.nodeType === 1 && !isHidden(child as Element)) {
+    else if (child.nodeType === 1 && !isHiddenByName(child as Element)) {
       text += ` ${shownText(child as Element)}`;
     }
   }

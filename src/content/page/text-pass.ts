@@ -7,7 +7,7 @@ import type { HeadingProximity } from './heading';
 import { isMassLabel } from './mass-labels';
 import { isMaterialLabel } from './material-labels';
 import type { PageChrome } from './page-chrome';
-import { PRICE_TEXT_MAX, PriceTexts } from './price-texts';
+import { PRICE_TEXT_MAX, type PriceTexts, priceTexts } from './price-texts';
 import { rootsOf } from './roots';
 
 /** Of a longer text the rest is left unread: a node may hold megabytes, even of spaces. */
@@ -20,6 +20,8 @@ const LABEL_MAX = 60;
 const VALUE_MAX = 120;
 /** Texts between two chances to let the page go on. */
 const SLICE = 100;
+/** Blank texts between two that show. */
+const BLANKS_MAX = 3;
 const SHOWS = /[^\s\u200b-\u200f]/;
 
 type Pending = { label: string; kind: AnchorKind | 'mass' | 'material' };
@@ -38,16 +40,18 @@ class TextReader {
     private readonly prices: PriceTexts,
   ) {}
 
-  take(raw: string, node: Node, after: () => string): void {
+  take(raw: string, node: Node, after: () => Node | null): void {
     if (this.pending) {
       this.takeValue(raw, node);
       return;
     }
     if (raw.length <= PRICE_TEXT_MAX * 2) {
       this.prices.look(raw, node, this.before, after);
-      this.before = raw.length <= LABEL_MAX ? raw.trim() : '';
+      const words = raw.length <= LABEL_MAX ? raw.trim() : '';
+      // A sign by itself belongs to what follows, and so does the label before it.
+      this.before = words.length > 1 ? words : `${this.before} ${words}`.trim();
     } else this.before = '';
-    this.takeLabel(raw, node);
+    if (raw.length > 1) this.takeLabel(raw, node);
   }
 
   private takeValue(raw: string, node: Node): void {
@@ -101,21 +105,23 @@ export function* readText(
   proximity: HeadingProximity,
   pageChrome: PageChrome,
 ): Generator<void> {
-  const prices = new PriceTexts(proximity, pageChrome);
+  const prices = priceTexts(proximity, pageChrome);
   const reader = new TextReader(builder, pageChrome, prices);
   let visited = 0;
   for (const root of rootsOf(document)) {
     const walker = document.createTreeWalker(root, 4 /* text */);
-    const after = (): string => {
+    const after = (): Node | null => {
       const here = walker.currentNode;
-      const next = walker.nextNode()?.nodeValue ?? '';
+      let next = walker.nextNode();
+      for (let looked = 0; next && looked < BLANKS_MAX && !SHOWS.test(next.nodeValue ?? ''); looked++)
+        next = walker.nextNode();
       walker.currentNode = here;
       return next;
     };
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (++visited % SLICE === 0) yield;
       const raw = (node.nodeValue ?? '').slice(0, NODE_MAX);
-      if (raw.length < 2 || !SHOWS.test(raw)) continue;
+      if (!SHOWS.test(raw)) continue;
       const tag = raw.length > TEXT_MAX ? node.parentElement?.tagName : '';
       if (tag === 'SCRIPT' || tag === 'STYLE') continue;
       reader.take(raw, node, after);

@@ -1,15 +1,21 @@
-/** The page's price quotations that can be understood, each with how far it is trusted. */
+/** The page's price quotations that can be understood, each with what it is and how far it is trusted. */
 
 import type { Price } from '../../contracts/product';
 import type { PriceQuote } from '../../contracts/reading';
 import { findCountry } from '../../model/countries';
-import { amountIn, machineAmount } from './amount';
-import { currencyIn } from './currency';
-import { roleOf } from './role-of';
+import { machineAmount } from './amount';
+import type { AmountRole } from './amount-role';
+import { type Countries, currencyIn, currencyOfSign } from './currency';
+import { roleOfData } from './data-role';
+import { isPriceName, roleByNames } from './role-names';
+import { type TextPrice, textPrices } from './text-prices';
 
 export interface Candidate {
   quote: PriceQuote;
   price: Price;
+  role: AmountRole;
+  /** Whether words in or beside the amount gave the role, not the markup. */
+  isRoleSaid: boolean;
   trust: number;
 }
 
@@ -22,39 +28,101 @@ const TRUST: Partial<Record<PriceQuote['foundIn'], number>> = {
   meta: 0.92,
   'price-tag': 0.8,
 };
-/** Places where people read, not machines. */
-const WRITTEN = new Set<PriceQuote['foundIn']>(['price-tag', 'shop']);
-const AMOUNT = /\p{Nd}[\p{Nd}.,'’٫٬\u00a0\u202f ]*/gu;
+/** An amount among more letters than this stands in a sentence. A judgement. */
+const LETTERS_MAX = 18;
+const LETTERS = /\p{L}/gu;
+/** Roles of the markup that a candidate's role has other names for. */
+const BY_MARKUP: Readonly<Record<PriceQuote['role'], AmountRole>> = {
+  current: 'current',
+  list: 'list',
+  low: 'low',
+  high: 'high',
+  unit: 'unit',
+  instalment: 'instalment',
+  shipping: 'shipping',
+  net: 'net',
+  unclear: 'saving',
+};
+/** What a struck or renamed box can still turn into something else. */
+const OPEN = new Set<AmountRole>(['current', 'gross', 'low', 'net']);
 
-/** Whether a text names amounts that differ: a box around several prices. */
-function isMixed(text: string): boolean {
-  const amounts = new Set((text.match(AMOUNT) ?? []).map((amount) => amountIn(amount)));
-  return amounts.size > 2;
+/** Whose money a price is in where its text does not say so. */
+export interface Money {
+  /** The shop's country as its page states it: its money is meant by a bare amount of the page's data. */
+  shopCountry: string | null;
+  /** Countries that merely settle signs which currencies share. */
+  countries: Countries;
 }
 
-function priceOf(quote: PriceQuote, shopCountry: string | null, fallback: string | null): Price | null {
-  const amount = WRITTEN.has(quote.foundIn) ? amountIn(quote.text) : machineAmount(quote.text);
-  const stated = quote.currency ? currencyIn(quote.currency.toUpperCase(), shopCountry) : null;
-  // A stated currency that is none of ours is not replaced by a guess.
-  const currency = quote.currency ? stated : (currencyIn(quote.text, shopCountry) ?? fallback);
-  return amount && currency ? { amount, currency } : null;
+function roleOf({ role }: TextPrice, { text, role: markup, boxNames = [] }: PriceQuote): AmountRole {
+  if (markup === 'list' && OPEN.has(role)) return 'list';
+  if (role !== 'current') return role;
+  if ((text.match(LETTERS)?.length ?? 0) > LETTERS_MAX) return 'saving';
+  const named = roleByNames(boxNames);
+  return named ? BY_MARKUP[named] : role;
 }
 
-/** @param homeCountry settles signs that currencies share where the shop's country is not known. */
-export function candidatesOf(
-  quotes: PriceQuote[],
-  shopCountry: string | null,
-  homeCountry: string | null,
-): Candidate[] {
-  // Only what the page says of its shop gives a bare amount a currency; the shopper's home merely settles signs.
-  const fallback = shopCountry ? (findCountry(shopCountry)?.currency ?? null) : null;
-  return quotes.flatMap((said) => {
-    const isTag = said.foundIn === 'price-tag';
-    const quote = isTag ? { ...said, role: roleOf(said) } : said;
-    if (isTag && isMixed(quote.text)) return [];
-    // A bare number in a tag is as likely a count.
-    const price = priceOf(quote, shopCountry ?? homeCountry, isTag ? null : fallback);
-    const trust = (TRUST[quote.foundIn] ?? 0.6) - (quote.role === 'low' ? 0.05 : 0);
-    return price ? [{ quote, price, trust }] : [];
+function tagCandidates(quote: PriceQuote, countries: Countries, bareCurrency: string | null): Candidate[] {
+  const prices = textPrices(quote.text, null, quote.before, quote.after);
+  return prices.flatMap((price) => {
+    const isNamed = quote.boxNames?.slice(0, 2).some(isPriceName);
+    const currency = price.sign ? currencyOfSign(price.sign, countries) : isNamed ? bareCurrency : null;
+    if (!currency || price.value <= 0) return [];
+    const role = roleOf(price, quote);
+    const trust = (TRUST['price-tag'] ?? 0) - (price.sign ? 0 : 0.2);
+    const isRoleSaid = price.role !== 'current';
+    return [{ quote, price: { amount: price.value, currency }, role, isRoleSaid, trust }];
   });
+}
+
+function dataCandidate(
+  quote: PriceQuote,
+  { shopCountry, countries }: Money,
+  own: string | null,
+): Candidate[] {
+  const stated = quote.currency ? currencyIn(quote.currency.toUpperCase(), countries) : null;
+  // A stated currency that is none of ours is not replaced by a guess.
+  const currency = quote.currency
+    ? stated
+    : (currencyIn(quote.text, countries) ??
+      own ??
+      (shopCountry ? (findCountry(shopCountry)?.currency ?? null) : null));
+  const amount = machineAmount(quote.text, currency);
+  if (!amount || !currency) return [];
+  const role = (quote.before && roleOfData(quote.before)) || BY_MARKUP[quote.role];
+  const trust = (TRUST[quote.foundIn] ?? 0.6) - (quote.role === 'low' ? 0.05 : 0);
+  return [{ quote, price: { amount, currency }, role, isRoleSaid: false, trust }];
+}
+
+/** The currency that most of the page's tags show; null where they show none. */
+function shownCurrency(tags: readonly Candidate[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { price } of tags) counts.set(price.currency, (counts.get(price.currency) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** Metas that name a sale's price beside the usual one. */
+function onSale(data: Candidate[]): Candidate[] {
+  const isSale = ({ quote }: Candidate) => /sale_price/.test(quote.before ?? '');
+  if (!data.some(isSale)) return data;
+  return data.map((one) =>
+    one.quote.foundIn === 'meta' && one.role === 'current' && !isSale(one) ? { ...one, role: 'list' } : one,
+  );
+}
+
+/** @returns those of the page's data, then those of its text, each in the order of the page. */
+export function candidatesOf(
+  quotes: readonly PriceQuote[],
+  money: Money,
+): { data: Candidate[]; tags: Candidate[] } {
+  const tagQuotes = quotes.filter(({ foundIn }) => foundIn === 'price-tag');
+  const signed = tagQuotes.flatMap((quote) => tagCandidates(quote, money.countries, null));
+  const shown = shownCurrency(signed);
+  const data = onSale(
+    quotes
+      .filter(({ foundIn }) => foundIn !== 'price-tag')
+      .flatMap((quote) => dataCandidate(quote, money, shown)),
+  );
+  const bare = shown ?? data[0]?.price.currency ?? null;
+  return { data, tags: tagQuotes.flatMap((quote) => tagCandidates(quote, money.countries, bare)) };
 }

@@ -5,6 +5,7 @@ type Role = PriceQuote['role'];
 
 /** Names that themes give; the first that fits tells. */
 const NAMES: readonly (readonly [RegExp, Role])[] = [
+  [/together|bundle|combo|add-?both|(?:^|[\s_-])fbt/i, 'unclear'],
   [/ship|deliver|versand|postage|liefer|freight|livraison|envio|doprava/i, 'shipping'],
   [/install?ment|month|monat|financ|klarna|afterpay|cuota|parcela|rate-?price|leasing/i, 'instalment'],
   [
@@ -29,3 +30,8 @@ export function roleByNames(boxNames: readonly string[]): Role | null {
   }
   return null;
 }
+
+const PRICE =
+  /price|preis|prix|precio|prezzo|pre[cç]o|cena|prijs|pris\b|hinta|amount|fiyat|kaina|hind\b|harga|цена|価格/i;
+/** Whether the markup calls a box one of a price. */
+export const isPriceName = (boxName: string): boolean => PRICE.test(boxName);

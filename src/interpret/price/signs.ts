@@ -1,153 +1,109 @@
-/** How shops write currencies: signs, abbreviations and words, each with the ISO 4217 codes that it may mean. */
+/** The signs of currencies that stand in a text, each by itself: letters of a word are not taken for one. */
+import { unitsPerUsd } from '../../../data/tables/money';
+import { LOCAL, OWN, SHARED } from './sign-table';
 
-/** One line a currency; words and signs that mean it alone. */
-const OWN = `
-USD US$|us $|usd$|u$s|u$d|us dollar|us dollars
-CAD CA$|C$|CAD$|cdn$|can$
-AUD AU$|A$|AUD$
-NZD NZ$
-HKD HK$
-TWD NT$|ntd|新台幣|新臺幣|台幣
-SGD S$|SG$
-BRL R$|reais
-MXN MX$|mex$
-BZD BZ$
-JMD J$
-TOP T$
-GYD GY$
-CUC CUC$
-FJD FJ$
-TTD TT$
-UYU $U|U$U
-BOB $b|bs
-PEN S/.|S/|soles
-EUR €|euro|euros|евро|ευρώ|eiro|eurot
-GBP £|￡
-INR ₹|inr.
-TRY ₺|tl|ytl
-RUB ₽|руб|руб.|рублей|рубля|Р
-KRW ₩|￦|원
-ILS ₪|nis|ש"ח|ש״ח|ש'ח|שח
-VND ₫|vnđ|đ|đồng
-THB ฿|บาท|thb.
-UAH ₴|грн|грн.|hrn
-PHP ₱|php.
-KZT ₸|тг|тг.|тенге
-PLN zł|zl|zlotych|złotych
-CZK kč|kc
-RON lei|leu
-BGN лв|лв.|лева
-HUF ft|forint
-HRK kn
-RSD дин|дин.|din|din.|динара
-MKD ден|ден.
-ALL lek|lekë
-UZS so'm|so‘m|soʻm|so’m|сум|сўм
-AMD ֏|драм
-GEL ₾|ლარი|lari
-AZN ₼|manat
-AFN ؋
-BDT ৳|tk|tk.
-BTN Nu.|Nu
-MNT ₮
-NGN ₦
-GHS ₵|gh₵
-KES KSh|KShs|Ksh.
-UGX USh
-TZS TSh
-ETB ብር
-ERN ናቕፋ
-IDR Rp|Rp.
-MYR RM
-MVR Rf
-MRU UM
-LRD LD
-VUV Vt
-ZAR R
-CHF sfr|sfr.|fr.|chf.
-ISK ikr
-JPY 円|yen|日圓|日元
-CNY 人民币|人民幣|yuan|rmb|cn¥
-AED د.إ|dhs|dhs.|درهم
-SAR ر.س|ريال سعودي
-EGP e£|ج.م|جنيه
-KWD د.ك|دينار كويتي
-IQD ع.د
-LYD ل.د
-JOD د.أ|د.ا
-MAD د.م|د.م.
-OMR ر.ع|ر.ع.
-LBP ل.ل
-SDG ج.س
-QAR ر.ق
-BHD د.ب
-TND د.ت
-DZD د.ج
-YER ر.ي
-SYP ل.س
-IRR ریال
-`;
-
-/** Signs that several currencies share; the first is meant where nothing tells. */
-const SHARED = `
-$ USD CAD AUD NZD SGD HKD TWD MXN CLP ARS COP UYU
-¥ JPY CNY
-￥ JPY CNY
-元 CNY TWD
-圓 TWD
-圆 CNY
-kr SEK NOK DKK ISK
-kr. DKK SEK NOK ISK
-р. RUB BYN
-br BYN ETB
-rs INR PKR LKR NPR
-rs. INR PKR LKR NPR
-dh MAD AED
-fcfa XOF XAF
-cfa XOF XAF
-`;
-
-/** Meant only as written: in small letters they are parts of other words. */
-const AS_WRITTEN = new Set([
-  'R',
-  'C$',
-  'A$',
-  'S$',
-  'J$',
-  'T$',
-  'RM',
-  'LD',
-  'UM',
-  'Rf',
-  'Nu',
-  'Vt',
-  'Р',
-  'Rp',
-  'S/',
-]);
-
-export interface Sign {
-  sign: string;
+interface Sign {
   /** The codes it may mean, likeliest first. */
   currencies: readonly string[];
-  asWritten: boolean;
+  /** Means nothing but in the country of one of its currencies. */
+  isLocal: boolean;
 }
 
-const lines = (table: string) => table.trim().split('\n');
+export interface FoundSign extends Sign {
+  at: number;
+  end: number;
+}
 
-/** Longest first, so that "US$" is not taken for "$". */
-export const signs: readonly Sign[] = [
-  ...lines(OWN).flatMap((line) => {
-    const code = line.slice(0, 3);
-    return line
-      .slice(4)
-      .split('|')
-      .map((sign) => ({ sign, currencies: [code], asWritten: AS_WRITTEN.has(sign) }));
-  }),
-  ...lines(SHARED).map((line) => {
-    const [sign = '', ...currencies] = line.split(' ');
-    return { sign, currencies, asWritten: false };
-  }),
-]
-  .map((entry) => (entry.asWritten ? entry : { ...entry, sign: entry.sign.toLowerCase() }))
-  .sort((a, b) => b.sign.length - a.sign.length);
+/** Codes that shops still write though the money is gone. */
+const GONE = new Set(['HRK', 'BGN']);
+/** Codes that were replaced while shops went on writing them; the new money is meant, amounts being today's. */
+const RENAMED: Readonly<Record<string, string>> = {
+  RUR: 'RUB',
+  BYR: 'BYN',
+  RMB: 'CNY',
+  NTD: 'TWD',
+  CNH: 'CNY',
+};
+/** The code of a currency in use that a code in capitals stands for; null for another word. */
+export const currencyOfCode = (code: string): string | null => {
+  const now = RENAMED[code] ?? code;
+  return Object.hasOwn(unitsPerUsd, now) || GONE.has(now) ? now : null;
+};
+
+const lines = (table: string) => table.trim().split('\n');
+const own = lines(OWN).flatMap((line) =>
+  line
+    .slice(4)
+    .split('|')
+    .map((sign) => [sign, { currencies: [line.slice(0, 3)], isLocal: false }] as const),
+);
+const among = (table: string, isLocal: boolean) =>
+  lines(table).map((line) => {
+    const currencies = line.match(/\b[A-Z]{3}\b(?= |$)/g) ?? [];
+    return [line.slice(0, line.indexOf(` ${currencies[0]}`)), { currencies, isLocal }] as const;
+  });
+/** A sign that is written alike for one currency and for several means the several. */
+const SIGNS = new Map<string, Sign>([...own, ...among(LOCAL, true), ...among(SHARED, false)]);
+
+const escaped = (sign: string) => sign.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const LETTER = /\p{L}/u;
+const startsAsWord = (sign: string) => LETTER.test(sign[0] ?? '');
+const endsAsWord = (sign: string) => LETTER.test(sign.at(-1) ?? '');
+
+/**
+ * One expression of signs, the longest first, so that "US$" is not taken for "$". Those that begin or end with a letter
+ * stand together: each look for a letter costs, and so does an expression that does not mind the case.
+ */
+function anySign(signs: readonly string[]): RegExp {
+  const sorted = [...signs].sort((a, b) => b.length - a.length);
+  const alternatives = [true, false].flatMap((starts) =>
+    // "руб." before "руб".
+    [false, true].flatMap((ends) => {
+      const group = sorted.filter((sign) => startsAsWord(sign) === starts && endsAsWord(sign) === ends);
+      if (!group.length) return [];
+      const any = `(?:${group.map(escaped).join('|')})`;
+      return [`${starts ? '(?<!\\p{L})' : ''}${any}${ends ? '(?!\\p{L})' : ''}`];
+    }),
+  );
+  return new RegExp(alternatives.join('|'), 'gu');
+}
+const names = [...SIGNS.keys()];
+const isAsWritten = (sign: string) => sign !== sign.toLowerCase();
+const AS_WRITTEN = anySign(names.filter(isAsWritten));
+const ANY_CASE = anySign(names.filter((sign) => !isAsWritten(sign)));
+/** In small letters, but where these would be more or fewer ("İ"): then as it is. */
+const inSmall = (text: string) => (text.toLowerCase().length === text.length ? text.toLowerCase() : text);
+const CODE = /(?<![A-Za-z])[A-Za-z]{3}(?![A-Za-z])/g;
+
+function codesIn(text: string): FoundSign[] {
+  return [...text.matchAll(CODE)].flatMap(({ 0: code, index: at }) => {
+    const currency = currencyOfCode(code.toUpperCase());
+    // "all" and "try" are words: a code in small letters must stand alone or follow the number that ends the text.
+    const isMeant =
+      code === code.toUpperCase() ||
+      text.trim() === code ||
+      (/[\d\p{Nd}][\s.,]*$/u.test(text.slice(0, at)) && text.slice(at).trim() === code);
+    return currency && isMeant ? [{ at, end: at + 3, currencies: [currency], isLocal: false }] : [];
+  });
+}
+
+/** All signs and codes in the order of the text; of those that overlap the one that begins first, else the longest. */
+export function signsIn(text: string): FoundSign[] {
+  const patterns = [
+    [AS_WRITTEN, text],
+    [ANY_CASE, inSmall(text)],
+  ] as const;
+  const found = patterns.flatMap(([pattern, words]) =>
+    [...words.matchAll(pattern)].flatMap(({ 0: sign, index: at }) => {
+      const entry = SIGNS.get(sign);
+      return entry ? [{ at, end: at + sign.length, ...entry }] : [];
+    }),
+  );
+  const all = [...codesIn(text), ...found].sort((a, b) => a.at - b.at || b.end - a.end);
+  let end = 0;
+  return all.filter((sign) => {
+    if (sign.at < end) return false;
+    end = sign.end;
+    return true;
+  });
+}

@@ -1,0 +1,21 @@
+/** Which of the prices found a visitor sees: asked of the few that are kept, and of their style only, never of layout. */
+import type { Found } from './price-texts';
+import { isHiddenByName } from './shown-text';
+
+const isHidden = (box: Element) => box.checkVisibility?.({ visibilityProperty: true }) === false;
+
+/** A struck box strikes the boxes in it, but their own style does not tell. */
+const isStruck = (box: Element) =>
+  [box, box.parentElement].some((one) => one && /line-t/.test(getComputedStyle(one).textDecorationLine));
+
+/** Without those that are not displayed, where others are; what stands for screen readers only gives way to the rest. */
+export function shownOf(found: readonly Found[]): readonly Found[] {
+  const displayed = found.filter(({ box }) => !isHidden(box));
+  const isInSight = ({ box }: Found) => !box.closest('[aria-hidden="true"]') && !isHiddenByName(box);
+  const steps = ({ quote }: Found) => quote.stepsToHeading ?? 0;
+  const first = displayed.find(isInSight);
+  // Nearer ones stay: a price may be told to screen readers only.
+  const kept = displayed.filter((one) => isInSight(one) || !first || steps(one) < steps(first));
+  for (const { quote, box } of kept) if (isStruck(box)) quote.role = 'list';
+  return kept.length ? kept : found;
+}
