@@ -2,7 +2,7 @@
 
 /** What the browser knows as a currency's code, those of money that is gone among them. */
 const CODES = Intl.supportedValuesOf('currency').join('|');
-const CODE = new RegExp(`(?<![A-Za-z])(?:${CODES}|eur)(?![A-Za-z])`);
+const CODE = new RegExp(`(?<![A-Za-z])(?:${CODES})(?![A-Za-z])`);
 /** Signs that are letters: those that no other word holds, then those that stand by themselves. */
 const SIGN =
   /[\p{Sc}\u20c1元円원]|zł|Kč|лв|руб|грн|[ء-ي]\.[ء-ي]|ريال|(?:^|[\s\d.,-])(?:kr|lei|Ft|TL|Rs|RM|Rp|Fr|KM|р|ден|тг|с[уо]м|din|NT|S\/|Bs|Dhs?|F?CFA|Tk|[KTU]Sh|so.m|R)(?:$|[\s\d.,:])/iu;

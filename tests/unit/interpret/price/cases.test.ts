@@ -1,0 +1,48 @@
+/** Small pages, each with one difficulty about its price: what is read off them, by kind of difficulty. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { statedAmount } from '../../../../src/interpret/price/amount';
+import { currencyIn } from '../../../../src/interpret/price/currency';
+import { readCase } from '../../../pages/read-case';
+
+const cases = join(import.meta.dirname, '../../../pages/cases');
+const listIn = (file: string) => JSON.parse(readFileSync(join(cases, file), 'utf8'));
+
+interface Page {
+  file: string;
+  url: string;
+  kind: string;
+  price: { amount: number; currency: string } | null;
+}
+/** Their style sheets strike through: seen in a browser only. */
+const IN_A_BROWSER = new Set(['visible-old-new--css-struck.html']);
+/** What keeps these silent is not the price: the product stands in the page's mainEntity. */
+const OTHER_FAULT = new Set(['real-visible--microdata-mainentity-visible.html']);
+const pages: Page[] = listIn('price.json').filter(
+  ({ file }: Page) => !IN_A_BROWSER.has(file) && !OTHER_FAULT.has(file),
+);
+
+describe.each(Object.entries(Object.groupBy(pages, ({ kind }) => kind)))('%s', (_, some = []) => {
+  test.each(some.map((page) => [page.file, page] as const))('%s', (_, { file, url, price }) => {
+    expect(readCase(file, url).price?.value ?? null).toEqual(price);
+  });
+});
+
+interface Text {
+  text: string;
+  hint: string | null;
+  amount: number | null;
+  currency: string | null;
+}
+describe('strings', () => {
+  test.each((listIn('price-strings.json') as Text[]).map((one) => [one.text, one] as const))(
+    '%s',
+    (_, one) => {
+      const currency = currencyIn(one.text, null, one.hint);
+      expect(statedAmount(one.text, currency)).toBe(one.amount);
+      // Without an amount the currency is of no use.
+      if (one.amount !== null) expect(currency).toBe(one.currency);
+    },
+  );
+});
