@@ -26,7 +26,7 @@ const DECIMALS = /^[.,]?\p{Nd}\p{Nd}$/u;
 
 /** A text that is an amount of money and little else. */
 export const isPriceText = (text: string): boolean =>
-  text.length < PRICE_TEXT_MAX / 2 && DIGIT.test(text) && CURRENCY.test(text);
+  text.length < PRICE_TEXT_MAX / 2 && DIGIT.test(text) && namesMoney(text);
 
 /** A way to another page. */
 const LINK = 'a[href]:not([href^="#"]):not([href^="javascript:"])';

@@ -28,13 +28,16 @@ export function readMeta(document: Document, builder: ReadingBuilder): void {
   }
   const said = (key: string) => metas.get(key) ?? '';
   builder.reading.signals.ogType = metas.get('og:type') ?? null;
-  for (const [locator, currency, role] of PRICES) {
+  const [sale, usual] = PRICES;
+  for (const price of PRICES) {
+    const [locator, currency, role] = price;
     builder.add('prices', {
       text: said(locator),
       foundIn: 'meta',
       locator,
       currency: said(currency) || said('product:price:currency') || null,
-      role,
+      // Beside a sale's price the usual one is the former.
+      role: price === usual && said(sale?.[0] ?? '') ? 'list' : role,
       item: META_ITEM,
     });
   }

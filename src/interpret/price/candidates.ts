@@ -6,7 +6,6 @@ import { findCountry } from '../../model/countries';
 import { machineAmount } from './amount';
 import type { AmountRole } from './amount-role';
 import { type Countries, currencyIn, currencyOfSign } from './currency';
-import { roleOfData } from './data-role';
 import { isPriceName, roleByNames } from './role-names';
 import { type TextPrice, textPrices } from './text-prices';
 
@@ -89,9 +88,8 @@ function dataCandidate(
       (shopCountry ? (findCountry(shopCountry)?.currency ?? null) : null));
   const amount = machineAmount(quote.text, currency);
   if (!amount || !currency) return [];
-  const role = (quote.before && roleOfData(quote.before)) || BY_MARKUP[quote.role];
   const trust = (TRUST[quote.foundIn] ?? 0.6) - (quote.role === 'low' ? 0.05 : 0);
-  return [{ quote, price: { amount, currency }, role, isRoleSaid: false, trust }];
+  return [{ quote, price: { amount, currency }, role: BY_MARKUP[quote.role], isRoleSaid: false, trust }];
 }
 
 /** The currency that most of the page's tags show; null where they show none. */
@@ -99,15 +97,6 @@ function shownCurrency(tags: readonly Candidate[]): string | null {
   const counts = new Map<string, number>();
   for (const { price } of tags) counts.set(price.currency, (counts.get(price.currency) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-}
-
-/** Metas that name a sale's price beside the usual one. */
-function onSale(data: Candidate[]): Candidate[] {
-  const isSale = ({ quote }: Candidate) => /sale_price/.test(quote.before ?? '');
-  if (!data.some(isSale)) return data;
-  return data.map((one) =>
-    one.quote.foundIn === 'meta' && one.role === 'current' && !isSale(one) ? { ...one, role: 'list' } : one,
-  );
 }
 
 /** @returns those of the page's data, then those of its text, each in the order of the page. */
@@ -118,11 +107,9 @@ export function candidatesOf(
   const tagQuotes = quotes.filter(({ foundIn }) => foundIn === 'price-tag');
   const signed = tagQuotes.flatMap((quote) => tagCandidates(quote, money.countries, null));
   const shown = shownCurrency(signed);
-  const data = onSale(
-    quotes
-      .filter(({ foundIn }) => foundIn !== 'price-tag')
-      .flatMap((quote) => dataCandidate(quote, money, shown)),
-  );
+  const data = quotes
+    .filter(({ foundIn }) => foundIn !== 'price-tag')
+    .flatMap((quote) => dataCandidate(quote, money, shown));
   const bare = shown ?? data[0]?.price.currency ?? null;
   return { data, tags: tagQuotes.flatMap((quote) => tagCandidates(quote, money.countries, bare)) };
 }

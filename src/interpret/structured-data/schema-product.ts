@@ -29,15 +29,23 @@ function roleOf(spec: SchemaNode): PriceQuote['role'] {
   if (/Delivery|Payment/.test(type)) return 'shipping';
   if (/List|Strike|RRP|MSRP|Suggested/i.test(type)) return 'list';
   if (spec.billingDuration || spec.billingIncrement) return 'instalment';
+  if (spec.validForMemberTier || /Minimum/.test(type)) return 'unclear';
   return spec.referenceQuantity || spec.unitCode || spec.unitText ? 'unit' : 'current';
 }
 
-function quoteOffers(offers: unknown, foundIn: FoundIn, locator: string, quotes: Quotes, depth = 0): void {
+function quoteOffers(
+  offers: unknown,
+  foundIn: FoundIn,
+  locator: string,
+  quotes: Quotes,
+  itemCurrency: string,
+  depth = 0,
+): void {
   if (depth > 3) return;
   for (const [index, offer] of [offers].flat(2).slice(0, 20).entries()) {
     if (!isNode(offer)) continue;
     const at = `${locator}[${index}]`;
-    const stated = words(offer.priceCurrency);
+    const stated = words(offer.priceCurrency) || itemCurrency;
     const quote = (node: SchemaNode, key: string, role: PriceQuote['role']) =>
       quotes.add('prices', {
         text: words(node[key]),
@@ -51,7 +59,8 @@ function quoteOffers(offers: unknown, foundIn: FoundIn, locator: string, quotes:
     quote(offer, 'highPrice', 'high');
     for (const spec of [offer.priceSpecification].flat())
       if (isNode(spec)) quote(spec, 'price', roleOf(spec));
-    if (offer.offers !== undefined) quoteOffers(offer.offers, foundIn, `${at}.offers`, quotes, depth + 1);
+    if (offer.offers !== undefined)
+      quoteOffers(offer.offers, foundIn, `${at}.offers`, quotes, stated, depth + 1);
   }
 }
 
@@ -91,9 +100,16 @@ export function quoteProduct(node: SchemaNode, foundIn: FoundIn, locator: string
       : undefined,
   );
   labelled('materials', 'material');
-  quoteOffers([node.offers, node.price === undefined ? [] : node], foundIn, `${locator}.offers`, quotes);
+  const currency = words(node.priceCurrency);
+  quoteOffers(
+    [node.offers, node.price === undefined ? [] : node],
+    foundIn,
+    `${locator}.offers`,
+    quotes,
+    currency,
+  );
   for (const variant of [node.hasVariant, node.model].flat().slice(0, VARIANTS_MAX)) {
-    if (isNode(variant)) quoteOffers(variant.offers, foundIn, `${locator}.hasVariant`, quotes);
+    if (isNode(variant)) quoteOffers(variant.offers, foundIn, `${locator}.hasVariant`, quotes, currency);
   }
   quotes.endItem();
 }
