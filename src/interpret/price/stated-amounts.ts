@@ -15,7 +15,7 @@ export interface StatedAmount {
 
 /** Between a sign and its number: "S/. 12", "12,- Kč". */
 const GAP_AFTER_SIGN = /^[\s.:\u200e\u200f\u2066-\u2069]{0,3}$/;
-const GAP_BEFORE_SIGN = /^[\s.,–—−-]{0,4}$/;
+const GAP_BEFORE_SIGN = /^[\s.,–—−\-\u200e\u200f]{0,4}$/;
 
 type Numbers = readonly FoundNumber[];
 type Signs = readonly FoundSign[];

@@ -49,7 +49,7 @@ test('a bare page: everything unknown, nothing made up', () => {
     brand: null,
     price: null,
     origin: { state: 'unknown' },
-    category: { state: 'unknown' },
+    kind: { state: 'unknown' },
     breadcrumb: null,
     massKg: null,
     freight: null,
