@@ -1,41 +1,28 @@
 /** One thing, one stated origin, the same thing made elsewhere (METHOD §2). */
-import { estimateAt } from './estimate-at';
+import { type Placed, placer } from './estimate-at';
 import { airOf, type BothWays, bothWays } from './freight/air';
 import type { Place } from './place';
-import { type Standing, standingOf } from './standing';
 import { type ThingAndLevel, thingOf } from './thing';
-import type { Alternative, Comparison, Estimate, ModelProblem, Purchase } from './types';
+import type { Alternative, Comparison, ModelProblem, Purchase } from './types';
 import { differenceSdOf, probabilityLower, verdictOf, Z90 } from './uncertainty';
 import { usualOf } from './usual';
 import { whyOf } from './why';
 
-/** A place with its estimate and where it stands for the thing's sector. */
-interface Placed {
-  estimate: Estimate;
-  standing: Standing;
-}
-
-function placed(thing: ThingAndLevel, place: Place): Placed | ModelProblem {
-  const estimate = estimateAt(thing, place);
-  if ('problem' in estimate) return estimate;
-  const standing = standingOf(place, thing.level.kind.sector);
-  return 'problem' in standing ? standing : { estimate, standing };
-}
-
+/** @param sd of ln H. @param half factor from the middle of its range to an end. */
 function alternativeTo(
   origin: Placed,
   originWays: BothWays,
   elsewhere: Placed,
-  { purchase, thing, level }: ThingAndLevel,
+  { purchase, thing }: ThingAndLevel,
+  sd: number,
+  half: number,
 ): Alternative {
   const [here, there] = [origin.standing, elsewhere.standing];
   const { place, making, factor, freight } = elsewhere.estimate;
-  const sd = differenceSdOf(level.kind.sector);
   const lnH = there.lnKg - here.lnKg;
   const lnThing = there.lnThing - here.lnThing;
   const lnProcess = there.lnProcess - here.lnProcess;
   const ratio = Math.exp(lnH);
-  const half = Math.exp(Z90 * sd);
   const { kg } = origin.estimate.making;
   const probability = probabilityLower(lnH, sd);
   const sidesDisagree = lnThing * lnProcess < 0;
@@ -57,17 +44,21 @@ function alternativeTo(
     thingRatio: Math.exp(lnThing),
     processRatio: Math.exp(lnProcess),
     spendRatio: there.factor.kgPerUsd / here.factor.kgPerUsd,
-    why: whyOf(origin.estimate.place, here, place, there),
+    why: whyOf(here, there),
     air: airOf(originWays, bothWays(elsewhere.estimate, purchase, thing.mass)),
   };
 }
 
 /** The origin's own; where its province is none of that country, the country's, with a note. */
-function placedOrigin(thing: ThingAndLevel, origin: Place): Placed | ModelProblem {
-  const here = placed(thing, origin);
+function placedOrigin(
+  known: ThingAndLevel,
+  place: ReturnType<typeof placer>,
+  origin: Place,
+): Placed | ModelProblem {
+  const here = place(origin);
   if (!('problem' in here) || here.problem !== 'wrong-subdivision') return here;
-  thing.thing.notes.push(here);
-  return placed(thing, { country: origin.country });
+  known.thing.notes.push(here);
+  return place({ country: origin.country });
 }
 
 /**
@@ -82,15 +73,18 @@ export function compare(
 ): Comparison | ModelProblem {
   const known = thingOf(purchase);
   if ('problem' in known) return known;
-  const here = placedOrigin(known, origin);
+  const placed = placer(known);
+  const here = placedOrigin(known, placed, origin);
   if ('problem' in here) return here;
   const { thing, level } = known;
   const originWays = bothWays(here.estimate, purchase, thing.mass);
   const alternatives: Alternative[] = [];
+  const sd = differenceSdOf(level.kind.sector);
+  const half = Math.exp(Z90 * sd);
   for (const place of versus) {
-    const there = placed(known, place);
+    const there = placed(place);
     if ('problem' in there) thing.notes.push(there);
-    else alternatives.push(alternativeTo(here, originWays, there, known));
+    else alternatives.push(alternativeTo(here, originWays, there, known, sd, half));
   }
   const { steps } = thing;
   return {

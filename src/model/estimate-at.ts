@@ -13,32 +13,47 @@ export interface LnKg {
   variance: number;
 }
 
-/** A level moved to where `standing` is; the same for a place that is stated and for one that is only likely. */
-export function levelAt(level: ThingLevel, standing: Standing): LnKg | ModelProblem {
-  const reference = standingOf({ country: level.level.place }, level.kind.sector);
-  if ('problem' in reference) return reference;
-  const lnShift = standing.lnKg - reference.lnKg;
+/** A place with its estimate and where it stands for the thing's sector. */
+export interface Placed {
+  estimate: Estimate;
+  standing: Standing;
+}
+
+/** @param lnReference `lnKg` of the standing where the level is for. */
+function moved(level: ThingLevel, standing: Standing, lnReference: number): LnKg {
+  const lnShift = standing.lnKg - lnReference;
   return { lnKg: level.lnKg + lnShift, variance: level.variance + shiftVariance(lnShift) };
 }
+
+const referenceOf = (level: ThingLevel) => standingOf({ country: level.level.place }, level.kind.sector);
 
 /**
  * ln kg of one thing made in one place, and its variance; or why there is none. Pure, and one level for all places:
  * what a mixture over likely origins is made of.
  */
 export function lnKgAt(level: ThingLevel, place: Place): LnKg | ModelProblem {
+  const reference = referenceOf(level);
+  if ('problem' in reference) return reference;
   const standing = standingOf(place, level.kind.sector);
-  return 'problem' in standing ? standing : levelAt(level, standing);
+  return 'problem' in standing ? standing : moved(level, standing, reference.lnKg);
 }
 
-export function estimateAt({ purchase, thing, level }: ThingAndLevel, place: Place): Estimate | ModelProblem {
-  const standing = standingOf(place, level.kind.sector);
-  if ('problem' in standing) return standing;
-  const at = levelAt(level, standing);
-  if ('problem' in at) return at;
-  return {
-    place,
-    making: rangeOf(Math.exp(at.lnKg), at.variance),
-    factor: standing.factor,
-    freight: freightOf(place.country, purchase.shopCountry, thing.mass, purchase.freight),
+/** Makes estimates of one thing in any place: what is the same for all is looked up once. */
+export function placer({ purchase, thing, level }: ThingAndLevel): (place: Place) => Placed | ModelProblem {
+  const reference = referenceOf(level);
+  return (place) => {
+    if ('problem' in reference) return reference;
+    const standing = standingOf(place, level.kind.sector);
+    if ('problem' in standing) return standing;
+    const { lnKg, variance } = moved(level, standing, reference.lnKg);
+    return {
+      standing,
+      estimate: {
+        place,
+        making: rangeOf(Math.exp(lnKg), variance),
+        factor: standing.factor,
+        freight: freightOf(place.country, purchase.shopCountry, thing.mass, purchase.freight),
+      },
+    };
   };
 }

@@ -1,5 +1,5 @@
 /** Origin not known: the same thing at one level in each of several places, without verdicts. */
-import { estimateAt } from './estimate-at';
+import { placer } from './estimate-at';
 import type { Place } from './place';
 import { thingOf } from './thing';
 import type { Estimate, ModelProblem, Purchase, Span } from './types';
@@ -8,11 +8,12 @@ import type { Estimate, ModelProblem, Purchase, Span } from './types';
 export function span(purchase: Purchase, places: readonly Place[]): Span | ModelProblem {
   const known = thingOf(purchase);
   if ('problem' in known) return known;
+  const placed = placer(known);
   const estimates: Estimate[] = [];
   for (const place of places) {
-    const there = estimateAt(known, place);
+    const there = placed(place);
     if ('problem' in there) known.thing.notes.push(there);
-    else estimates.push(there);
+    else estimates.push(there.estimate);
   }
   return { ...known.thing, places: estimates };
 }

@@ -8,6 +8,12 @@ import { type Place, placeCode } from './place';
 import { findProvince } from './provinces';
 import type { FactorUse, ModelProblem } from './types';
 
+/** A whole economy's figures of 2019, as logarithms; null where one of them is not the country's own. */
+interface Economy {
+  own: { lnCarbonPerEnergy: number; lnEnergyPerOutput: number } | null;
+  lnPriceLevel: number;
+}
+
 export interface Standing {
   factor: FactorUse;
   /** ln of the industries' side: I · PL^.25. */
@@ -17,6 +23,7 @@ export interface Standing {
   /** ln of the blend: H(o, c) = exp(lnKg of o − lnKg of c), reciprocal and transitive. */
   lnKg: number;
   energy: ProcessEnergy;
+  economy: Economy;
 }
 
 /** The factor for a place, a Chinese province's multiplier applied; or why there is none. */
@@ -38,19 +45,29 @@ function factorUse(place: Place, sector: string): FactorUse | ModelProblem {
   };
 }
 
+function economyOf(country: string): Economy {
+  const drivers = driversOf(country);
+  const { carbonPerEnergy2019: carbon, energyPerOutput2019: energy, ownPriceLevel } = drivers;
+  const own =
+    ownPriceLevel && carbon && energy
+      ? { lnCarbonPerEnergy: Math.log(carbon), lnEnergyPerOutput: Math.log(energy) }
+      : null;
+  return { own, lnPriceLevel: Math.log(drivers.priceLevel ?? 1) };
+}
+
 function work(place: Place, sector: string): Standing | ModelProblem {
   const factor = factorUse(place, sector);
   if ('problem' in factor) return factor;
   const energy = processEnergyOf(place, sector);
-  const lnThing =
-    Math.log(factor.kgPerUsd) + priceLevelPower * Math.log(driversOf(place.country).priceLevel ?? 1);
+  const economy = economyOf(place.country);
+  const lnThing = Math.log(factor.kgPerUsd) + priceLevelPower * economy.lnPriceLevel;
   const lnProcess = Math.log(energy.total);
   const lnKg = thingWeight * lnThing + (1 - thingWeight) * lnProcess;
-  return { factor, lnThing, lnProcess, lnKg, energy };
+  return { factor, lnThing, lnProcess, lnKg, energy, economy };
 }
 
 /** By sector, then by place: the tables do not change, and a comparison asks for every country. */
-const known = new Map<string, Map<string, Standing | ModelProblem>>();
+const known = new Map<string, Map<string, Standing>>();
 
 export function standingOf(place: Place, sector: string): Standing | ModelProblem {
   let places = known.get(sector);
@@ -61,10 +78,9 @@ export function standingOf(place: Place, sector: string): Standing | ModelProble
   const code = placeCode(place);
   // A subdivision may be named with a country that is not its own: that is no place, and not kept as one.
   if (place.subdivision && !place.subdivision.startsWith(place.country)) return work(place, sector);
-  let standing = places.get(code);
-  if (!standing) {
-    standing = work(place, sector);
-    places.set(code, standing);
-  }
+  const before = places.get(code);
+  if (before) return before;
+  const standing = work(place, sector);
+  if (!('problem' in standing)) places.set(code, standing);
   return standing;
 }

@@ -12,7 +12,7 @@ function standing(code: string, sector: string): Standing {
   return found;
 }
 const why = (one: string, other: string, sector = '339930') =>
-  whyOf(placeOf(one), standing(one, sector), placeOf(other), standing(other, sector));
+  whyOf(standing(one, sector), standing(other, sector));
 
 // China .2666 kg/kWh, 1.9976 kWh/PPP$, price level .713; United States .197, 1.2923, 1.042 (2019). w = .3:
 // (.2666/.197)^.3 = 1.09501; (1.9976/1.2923)^.3 = 1.13958; price level (1.042/.713)^(.3 * .75) = 1.08912.
