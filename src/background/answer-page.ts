@@ -16,7 +16,7 @@ import { askTab, correctTab } from './tabs/tab-answers';
 export async function answerPage(message: FromPage): Promise<Replies[FromPage['type']]> {
   switch (message.type) {
     case 'ask':
-      return askTab(message.tabId, message.versus);
+      return askTab(message.tabId, message.versus, message.again);
     case 'correct':
       return correctTab(message.tabId, message.correction, message.wholeBreadcrumb);
     case 'pin':

@@ -36,6 +36,8 @@ function register(): void {
 browser.permissions.onAdded.addListener(register);
 browser.permissions.onRemoved.addListener(register);
 browser.runtime.onStartup.addListener(register);
+// And at each start of the worker: none of these events comes when the extension is switched off and on again.
+register();
 watchSettings(register);
 browser.runtime.onInstalled.addListener(({ reason }) => {
   register();

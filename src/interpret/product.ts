@@ -13,19 +13,10 @@ import { originFrom } from './origin/origin';
 import { productConfidence } from './page-kind/is-product';
 import { priceFrom } from './price/price';
 import { signCountries } from './price/sign-countries';
+import { productKey } from './product-key';
 import { shopCountryFrom } from './shop-country';
 import { withData } from './structured-data/with-data';
 import { titleFrom } from './title';
-
-/** Parameters that say where a visitor came from, not what is sold. */
-const TRACKING = /^(?:utm_\w+|gclid|fbclid|ref|ref_|tag|sr|qid|keywords|pf_rd_\w+|pd_rd_\w+)$/i;
-
-function keyOf(url: URL, shop: string, reading: Reading): string {
-  const id = reading.identifiers.find(({ label }) => label === 'sku' || label === 'productID')?.text;
-  if (id) return `${shop} ${id}`.slice(0, 300);
-  const kept = [...url.searchParams].filter(([name]) => !TRACKING.test(name)).map((pair) => pair.join('='));
-  return `${shop}${url.pathname}${kept.length ? `?${kept.join('&')}` : ''}`.slice(0, 300);
-}
 
 export interface InterpretOptions {
   /** ISO 3166-1 alpha-2; settles signs that currencies share where the page does not. */
@@ -48,7 +39,7 @@ export function interpret(quoted: Reading, options: InterpretOptions = {}): Prod
     productConfidence: confidence,
     url: reading.url,
     shop,
-    key: keyOf(url, shop, reading),
+    key: productKey(url, shop, reading.identifiers),
     title,
     brand: brand ? { value: brand.text, confidence: 0.8, evidence: [brand], source: 'page' } : null,
     price: priceFrom(

@@ -24,10 +24,14 @@ export const fromContentSchema = v.variant('type', [
 
 /** A page of ours asks. */
 export const fromPageSchema = v.variant('type', [
-  /** `versus`: places to show beside the usual ones, for this once. */
+  /**
+   * `versus`: places to show beside the usual ones, for this once. `again`: the person looks at an answer already, and
+   * its page has changed under them; that is no other look-up.
+   */
   v.object({
     type: v.literal('ask'),
     tabId,
+    again: v.optional(v.boolean()),
     versus: v.optional(v.pipe(v.array(placeCodeSchema), v.maxLength(20))),
   }),
   /** The whole correction, replacing an earlier one; `{}` undoes it. */

@@ -21,16 +21,22 @@ export interface TabView {
 export function useTabState(opening: Opening): TabView {
   const [tabId, setTabId] = useState<number | null>(null);
   const [state, setState] = useState<TabState>({ state: 'loading' });
+  /** Whether this opening of the popup has shown an answer: what follows is no other look-up. */
+  const answered = useRef(false);
   const awaited = useRef<Promise<TabState> | null>(null);
 
   const show = useCallback((answer: Promise<TabState>) => {
     awaited.current = answer;
-    const unlessOvertaken = (found: TabState) => awaited.current === answer && setState(found);
+    const unlessOvertaken = (found: TabState) => {
+      if (awaited.current !== answer) return;
+      answered.current ||= found.state === 'answer';
+      setState(found);
+    };
     answer.then(unlessOvertaken, () => unlessOvertaken({ state: 'failed' }));
   }, []);
   const askAgain = useCallback(
     (versus?: string[]) => {
-      if (tabId !== null) show(ask({ type: 'ask', tabId, versus }));
+      if (tabId !== null) show(ask({ type: 'ask', tabId, versus, again: answered.current }));
     },
     [tabId, show],
   );

@@ -1,9 +1,9 @@
 /**
  * One manifest for both engines; each store refuses the other's keys, so each build drops them. The content script's
- * match patterns come from the list of named shops.
+ * match patterns, and those that it leaves alone, come from the list of named shops.
  */
 import manifest from '../../manifest.json' with { type: 'json' };
-import { namedShopPatterns } from '../../src/content/shops/named-shops';
+import { leftAlonePatterns, namedShopPatterns } from '../../src/content/shops/match-patterns';
 
 export type Engine = 'chrome' | 'firefox';
 export const engines: readonly Engine[] = ['chrome', 'firefox'];
@@ -14,7 +14,11 @@ export function engineManifest(engine: Engine): Record<string, unknown> {
     manifest;
   const shared = {
     ...rest,
-    content_scripts: content_scripts.map((script) => ({ matches: [...namedShopPatterns], ...script })),
+    content_scripts: content_scripts.map((script) => ({
+      matches: [...namedShopPatterns],
+      exclude_matches: [...leftAlonePatterns],
+      ...script,
+    })),
   };
   return engine === 'firefox'
     ? {

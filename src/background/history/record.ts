@@ -11,9 +11,14 @@ const SAME_VISIT_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Records that this answer was looked at, at time `at` (ms since 1970). One transaction: all or nothing.
+ * @param renewOnly nothing is added: an entry of this visit is renewed where there is one.
  * @returns the product's last entry as it was before, null where there was none.
  */
-export async function recordLookUp(answer: Answer, at: number): Promise<StoredLookUp | null> {
+export async function recordLookUp(
+  answer: Answer,
+  at: number,
+  renewOnly = false,
+): Promise<StoredLookUp | null> {
   const kept = toLookUp(answer, at);
   const entry = { ...kept, words: indexWords(`${kept.title} ${kept.shop}`) };
   const tx = (await database()).transaction('history', 'readwrite');
@@ -23,7 +28,7 @@ export async function recordLookUp(answer: Answer, at: number): Promise<StoredLo
     const before = earlier?.value ?? null;
     if (earlier && before && at - before.at < SAME_VISIT_MS)
       await earlier.update({ ...entry, id: before.id });
-    else await tx.store.add(entry as StoredLookUp); // the database gives the id
+    else if (!renewOnly) await tx.store.add(entry as StoredLookUp); // the database gives the id
     return before;
   });
 }

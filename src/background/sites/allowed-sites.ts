@@ -6,6 +6,11 @@ export function namedSites(): string[] {
   return browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
 }
 
+/** Match patterns of pages that are nobody's business, from the manifest: accounts, orders, messages. */
+export function privatePages(): string[] {
+  return browser.runtime.getManifest().content_scripts?.[0]?.exclude_matches ?? [];
+}
+
 /** Match patterns that the person allowed, without the named shops'. */
 export async function allowedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();

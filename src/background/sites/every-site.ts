@@ -1,23 +1,18 @@
 /** Once the person allows a site (or all of them), its pages are read like the named shops'. */
-import browser from 'webextension-polyfill';
-import { allowedSites, namedSites } from './allowed-sites';
+import { namedShopDomains } from '../../content/shops/match-patterns';
+import { allowedSites, privatePages } from './allowed-sites';
 import { contentFile } from './content-file';
+import { bringInLine } from './registered-script';
 
 const ID = 'allowed-sites';
 
 /** Brings the registered content script in line with what is allowed now. */
 export async function readAllowedSites(): Promise<void> {
-  const allowed = await allowedSites();
-  await browser.scripting.unregisterContentScripts({ ids: [ID] }).catch(() => undefined); // not registered yet
-  if (!allowed.length) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: ID,
-      js: [contentFile()],
-      matches: allowed,
-      excludeMatches: namedSites(),
-      runAt: 'document_idle',
-      persistAcrossSessions: false,
-    },
-  ]);
+  const matches = await allowedSites();
+  // The named shops have theirs from the manifest; their other hosts (mail, sellers, consoles) are left alone.
+  const named = namedShopDomains.map((domain) => `*://*.${domain}/*`);
+  await bringInLine(
+    ID,
+    matches.length ? { js: [contentFile()], matches, excludeMatches: [...named, ...privatePages()] } : null,
+  );
 }

@@ -1,6 +1,7 @@
 /** What a tab has to show: its reading, the person's corrections and settings brought together. */
 import browser from 'webextension-polyfill';
 import type { Answer, Correction, TabState } from '../../contracts/answer';
+import type { Product } from '../../contracts/product';
 import type { Reading } from '../../contracts/reading';
 import { answer } from '../../estimate/answer-product';
 import { onBreadcrumb } from '../../estimate/corrected';
@@ -17,7 +18,7 @@ import { storageTroubleOf } from '../storage/storage-trouble';
 import { showBadge } from './badge';
 import { readTab } from './page-reader';
 import { productOf } from './product-of';
-import { keepReading, readingOf } from './readings';
+import { forgetReading, keepReading, readingOf } from './readings';
 import { isSameHost } from './same-host';
 
 async function answerTo(
@@ -33,6 +34,12 @@ async function answerTo(
     correctionFor(read.key, incognito),
   ]);
   return answer(onBreadcrumb(read, kindOfBreadcrumb), correction, settings, home, versus);
+}
+
+/** What a page says that shows no product (an order history, a message) is nothing of ours: it is not kept. */
+async function keepIfProduct(tabId: number, reading: Reading, { isProduct }: Product): Promise<void> {
+  if (isProduct) await keepReading(tabId, withData(reading));
+  else await forgetReading(tabId);
 }
 
 export interface TabAnswer {
@@ -56,10 +63,10 @@ export async function stateOf(tabId: number, versus?: string[]): Promise<TabAnsw
     const read = await readTab(tabId);
     if (!read.reading) return { state: read.why, incognito, settings };
     reading = read.reading;
-    await keepReading(tabId, withData(reading));
   }
   const found = await answerTo(reading, incognito, settings, versus);
   const { product } = found;
+  if (reading !== kept) await keepIfProduct(tabId, reading, product);
   const state: TabState = product.isProduct
     ? { state: 'answer', answer: found }
     : { state: 'no-product', host: product.shop, product };
@@ -67,9 +74,9 @@ export async function stateOf(tabId: number, versus?: string[]): Promise<TabAnsw
 }
 
 /** Keeps the look-up; the answer with what there is to say of an earlier one, or of the store. */
-async function keptLookUp(found: Answer): Promise<TabState> {
+async function keptLookUp(found: Answer, again: boolean): Promise<TabState> {
   try {
-    const earlier = await recordLookUp(found, Date.now());
+    const earlier = await recordLookUp(found, Date.now(), again);
     const before = seenBefore(earlier, found.dataset);
     return { state: 'answer', answer: found, ...(before && { before }) };
   } catch (reason) {
@@ -78,13 +85,16 @@ async function keptLookUp(found: Answer): Promise<TabState> {
   }
 }
 
-/** The popup asks: answers, and keeps the look-up in the history unless the window is private. */
-export async function askTab(tabId: number, versus?: string[]): Promise<TabState> {
+/**
+ * The popup asks: answers, and keeps the look-up in the history unless the window is private.
+ * @param again the page changed under a popup that shows an answer: a page must not fill the history by itself.
+ */
+export async function askTab(tabId: number, versus?: string[], again = false): Promise<TabState> {
   const { state, incognito, settings } = await stateOf(tabId, versus);
   const found = state.state === 'answer' ? state.answer : null;
   const isKept = found && !incognito && settings.keepHistory;
   const [shown] = await Promise.all([
-    isKept ? keptLookUp(found) : state,
+    isKept ? keptLookUp(found, again) : state,
     showBadge(tabId, found, settings.badge),
   ]);
   return shown;
@@ -113,9 +123,9 @@ export async function correctTab(
 
 /** A content script has read its page: keeps the reading, renews the badge, tells open popups. */
 export async function takeReading(tabId: number, reading: Reading, incognito: boolean): Promise<void> {
-  await keepReading(tabId, withData(reading));
   const settings = await readSettings();
   const found = await answerTo(reading, incognito, settings);
+  await keepIfProduct(tabId, reading, found.product);
   const silent = !found.product.isProduct || isOff(found.product.shop, settings.shopsOff);
   await showBadge(tabId, silent ? null : found, settings.badge);
   const changed: TabChanged = { type: 'tab-changed', tabId };

@@ -33,8 +33,3 @@ export const namedShops: Readonly<Record<string, string>> = {
   wayfair: 'com co.uk de ca',
   zalando: 'de fr co.uk it nl es pl se be at ch fi dk',
 };
-
-/** Match patterns of all of them, subdomains and both schemes included. */
-export const namedShopPatterns: readonly string[] = Object.entries(namedShops).flatMap(([name, endings]) =>
-  endings.split(' ').map((ending) => `*://*.${name}.${ending}/*`),
-);

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { readPage } from '../../../../src/content/read';
-import { namedShopPatterns, namedShops } from '../../../../src/content/shops/named-shops';
+import { namedShopDomains } from '../../../../src/content/shops/match-patterns';
+import { namedShops } from '../../../../src/content/shops/named-shops';
 import { isHostOf } from '../../../../src/content/shops/read-shop';
 import { shops } from '../../../../src/content/shops/shops';
 import { readingSchema } from '../../../../src/contracts/reading';
@@ -79,6 +80,5 @@ test('the agreed shops are named, and no others', () => {
 });
 
 test.each(shops.flatMap(({ hosts = [] }) => hosts))('%s, which has a file, is named', (host) => {
-  const isNamed = (pattern: string) => isHostOf(host, pattern.replace(/^\*:\/\/\*\.|\/\*$/g, ''));
-  expect(namedShopPatterns.some(isNamed)).toBe(true);
+  expect(namedShopDomains.some((domain) => isHostOf(host, domain))).toBe(true);
 });
