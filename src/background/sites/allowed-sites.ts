@@ -6,6 +6,11 @@ export function namedSites(): string[] {
   return browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
 }
 
+/** The same with all their hosts, those included that serve no product pages: each shop has its "www". */
+export function namedDomains(): string[] {
+  return namedSites().flatMap((site) => (site.includes('://www.') ? [site.replace('://www.', '://*.')] : []));
+}
+
 /** Match patterns of pages that are nobody's business, from the manifest: accounts, orders, messages. */
 export function privatePages(): string[] {
   return browser.runtime.getManifest().content_scripts?.[0]?.exclude_matches ?? [];

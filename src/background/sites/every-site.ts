@@ -1,6 +1,5 @@
 /** Once the person allows a site (or all of them), its pages are read like the named shops'. */
-import { namedShopDomains } from '../../content/shops/match-patterns';
-import { allowedSites, privatePages } from './allowed-sites';
+import { allowedSites, namedDomains, privatePages } from './allowed-sites';
 import { contentFile } from './content-file';
 import { bringInLine } from './registered-script';
 
@@ -10,9 +9,10 @@ const ID = 'allowed-sites';
 export async function readAllowedSites(): Promise<void> {
   const matches = await allowedSites();
   // The named shops have theirs from the manifest; their other hosts (mail, sellers, consoles) are left alone.
-  const named = namedShopDomains.map((domain) => `*://*.${domain}/*`);
   await bringInLine(
     ID,
-    matches.length ? { js: [contentFile()], matches, excludeMatches: [...named, ...privatePages()] } : null,
+    matches.length
+      ? { js: [contentFile()], matches, excludeMatches: [...namedDomains(), ...privatePages()] }
+      : null,
   );
 }
