@@ -2,6 +2,7 @@
 import type { PinView } from '../records/pin';
 import { massRange, massScale, massText, type Units } from '../ui/mass-format';
 import { placeName } from '../ui/place-name';
+import { rangeBar } from '../ui/range-bar';
 import { t } from '../ui/words';
 import { placesShown } from './places-shown';
 
@@ -17,7 +18,6 @@ export function PinChart({ view, widestKg, units }: Props) {
   const widest = widestKg ?? Math.max(...places.map(({ highKg }) => highKg));
   const origin = places.find(({ place }) => place === view.pin.origin);
   const scale = massScale(origin?.kg ?? Math.max(...places.map(({ kg }) => kg)), units);
-  const share = (kg: number) => `${((100 * kg) / widest).toFixed(1)}%`;
   return (
     <table class="pin-chart">
       <caption class="unseen">{t('chartCaption')}</caption>
@@ -29,25 +29,24 @@ export function PinChart({ view, widestKg, units }: Props) {
         </tr>
       </thead>
       <tbody>
-        {places.map(({ place, kg, lowKg, highKg }) => (
-          <tr
-            key={place}
-            class={place === view.pin.origin ? 'here' : ''}
-            aria-current={place === view.pin.origin ? 'true' : undefined}
-          >
-            <th scope="row">{placeName(place)}</th>
-            <td class="lane">
-              <span class="unseen">{massRange(lowKg, highKg, scale)}</span>
-              <span
-                class="span"
-                aria-hidden="true"
-                style={{ insetInlineStart: share(lowKg), inlineSize: share(highKg - lowKg) }}
-              />
-              <span class="point" aria-hidden="true" style={{ insetInlineStart: share(kg) }} />
-            </td>
-            <td class="amount">{massText(kg, scale)}</td>
-          </tr>
-        ))}
+        {places.map(({ place, kg, lowKg, highKg }) => {
+          const bar = rangeBar({ kg, lowKg, highKg }, widest);
+          return (
+            <tr
+              key={place}
+              class={place === view.pin.origin ? 'here' : ''}
+              aria-current={place === view.pin.origin ? 'true' : undefined}
+            >
+              <th scope="row">{placeName(place)}</th>
+              <td class="lane">
+                <span class="unseen">{massRange(lowKg, highKg, scale)}</span>
+                <span class="span" aria-hidden="true" style={bar.range} />
+                <span class="point" aria-hidden="true" style={bar.figure} />
+              </td>
+              <td class="amount">{massText(kg, scale)}</td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

@@ -1,18 +1,7 @@
 /** All that a screen shows of one product: what we believe, what the model makes of it, and what is missing. */
 import type { Comparison, ModelProblem, Span } from '../model/types';
+import type { Correction } from './correction';
 import type { Product } from './product';
-
-/** What the person said instead of the page; every field optional, null = "what the page says". */
-export interface Correction {
-  /** Place code: "CN" or "CN-GD". */
-  origin?: string | undefined;
-  /** Kind id. */
-  kind?: string | undefined;
-  price?: { amount: number; currency: string } | undefined;
-  massKg?: number | undefined;
-  /** It comes by air, whatever the usual way. */
-  byAir?: boolean | undefined;
-}
 
 /** A kind that it may be, and what it would cause then at the place that the answer is for. */
 export interface RivalFigure {

@@ -1,5 +1,7 @@
 /** Pure: a product as read, the person's correction and the settings in; what the popup shows out. */
-import type { Answer, Correction } from '../contracts/answer';
+import type { Answer } from '../contracts/answer';
+import type { Correction } from '../contracts/correction';
+import { placeOfOrigin } from '../contracts/known-origin';
 import type { Product } from '../contracts/product';
 import { compare } from '../model/compare';
 import { datasetName } from '../model/dataset';
@@ -11,11 +13,6 @@ import { corrected } from './corrected';
 import { purchaseOf } from './purchase';
 import { agree, rivalFigures } from './rival-figures';
 import { priceIsUnusual } from './unusual-price';
-
-function originOf(product: Product): Place | null {
-  const { origin } = product;
-  return origin.state === 'known' || origin.state === 'stages' ? origin.claim.place : null;
-}
 
 /** The places to compare with: the person's own, else sensible ones; never the origin itself, nothing twice. */
 function placesBeside(
@@ -43,7 +40,7 @@ export function answer(
   versus: string[] = [],
 ): Answer {
   const product = corrected(read, correction);
-  const origin = originOf(product);
+  const origin = placeOfOrigin(product.origin);
   const missing: Answer['missing'] = [];
   if (!origin) missing.push('origin');
   if (product.kind.state !== 'known') missing.push('kind');

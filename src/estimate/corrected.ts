@@ -1,5 +1,5 @@
 /** Pure: a product with the person's own words over the page's. The page's evidence stays where it still holds. */
-import type { Correction } from '../contracts/answer';
+import type { Correction } from '../contracts/correction';
 import type { Fact, Product } from '../contracts/product';
 import { placeOf } from '../model/place';
 

@@ -3,11 +3,12 @@
  * error and nothing else happens: pages may hold a content script of ours and an older version of it.
  */
 import * as v from 'valibot';
-import type { Answer, TabState } from '../contracts/answer';
-import { type Reading, readingSchema } from '../contracts/reading';
+import type { TabState } from '../contracts/answer';
+import { correctionSchema } from '../contracts/correction';
+import { idSchema, placeCodeSchema } from '../contracts/fields';
+import { readingSchema } from '../contracts/reading';
 import type { ImportReply } from '../records/backup';
-import { correctionSchema, type StoredCorrection } from '../records/correction';
-import { idSchema, placeCodeSchema } from '../records/look-up';
+import type { StoredCorrection } from '../records/correction';
 import { type PinReply, type PinView, pinSchema } from '../records/pin';
 import type { LookUpView, MonthTotal, StorageView } from '../records/views';
 import { settingsChangeSchema } from '../settings/settings';
@@ -117,5 +118,3 @@ export interface TabChanged {
   type: 'tab-changed';
   tabId: number;
 }
-
-export type { Answer, Reading, TabState };

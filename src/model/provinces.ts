@@ -14,17 +14,15 @@ export interface Province {
   /** ISO 3166-2: "CN-GD". */
   code: string;
   name: string;
-  chineseName: string;
   figures: ProvinceFigures | null;
 }
 
 const byCode = new Map<string, Province>(
-  provinceRows.map(([code, name, chineseName, multiplier, gridOnly, rawRatio]) => [
+  provinceRows.map(([code, name, , multiplier, gridOnly, rawRatio]) => [
     code,
     {
       code,
       name,
-      chineseName,
       figures:
         multiplier === null || gridOnly === null || rawRatio === null
           ? null

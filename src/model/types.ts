@@ -76,7 +76,8 @@ export interface ShelfPrice {
   source: Source;
 }
 
-export type FreightMode = 'sea' | 'lorry' | 'rail' | 'air';
+export const freightModes = ['sea', 'lorry', 'rail', 'air'] as const;
+export type FreightMode = (typeof freightModes)[number];
 
 /** Bringing one thing from where it is made to the shop's country (METHOD §6). */
 export interface Freight extends Kg {
@@ -103,12 +104,15 @@ export interface Estimate {
   freight: Freight | null;
 }
 
-export type Verdict =
-  | 'clearly-lower'
-  | 'probably-lower'
-  | 'no-clear-difference'
-  | 'probably-higher'
-  | 'clearly-higher';
+/** From the lowest to the highest. */
+export const verdicts = [
+  'clearly-lower',
+  'probably-lower',
+  'no-clear-difference',
+  'probably-higher',
+  'clearly-higher',
+] as const;
+export type Verdict = (typeof verdicts)[number];
 
 /** ln of kg at the origin over kg at the alternative, split into its causes; the parts sum to `total` (METHOD §7). */
 export interface Why {

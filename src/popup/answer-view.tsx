@@ -1,6 +1,7 @@
 /** A product's answer: title, three facts that can be corrected, headline, comparison, reasons. */
 import { useState } from 'preact/hooks';
-import type { Answer, Correction, SeenBefore, StorageTrouble } from '../contracts/answer';
+import type { Answer, SeenBefore, StorageTrouble } from '../contracts/answer';
+import type { Correction } from '../contracts/correction';
 import { Icon } from '../ui/icon';
 import { useSettings } from '../ui/use-settings';
 import { t } from '../ui/words';

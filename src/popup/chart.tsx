@@ -4,6 +4,7 @@ import { placeCode } from '../model/place';
 import type { Alternative, Estimate } from '../model/types';
 import { massDifference, massNumber, massRange, massScale, massText, type Units } from '../ui/mass-format';
 import { flag, placeName } from '../ui/place-name';
+import { rangeBar } from '../ui/range-bar';
 import { t } from '../ui/words';
 import { factorNote } from './factor-notes';
 
@@ -40,7 +41,6 @@ export function Chart({ answer, units }: { answer: Answer; units: Units }) {
   const rows = rowsOf(answer);
   const widest = Math.max(...rows.map(({ estimate }) => estimate.making.highKg));
   const scale = massScale(answer.comparison?.origin.making.kg ?? widest, units);
-  const share = (kg: number) => `${((100 * kg) / widest).toFixed(1)}%`;
   return (
     <table class={answer.comparison ? 'chart' : 'chart neutral'}>
       <caption class="unseen">{t('chartCaption')}</caption>
@@ -55,6 +55,7 @@ export function Chart({ answer, units }: { answer: Answer; units: Units }) {
         {rows.map(({ estimate, alternative, isOrigin }) => {
           const code = placeCode(estimate.place);
           const { kg, lowKg, highKg } = estimate.making;
+          const bar = rangeBar(estimate.making, widest);
           const none = alternative?.verdict === 'no-clear-difference';
           const shown = alternative ? massDifference(alternative.differenceKg, scale) : massNumber(kg, scale);
           return (
@@ -67,12 +68,8 @@ export function Chart({ answer, units }: { answer: Answer; units: Units }) {
                 <span class="unseen">
                   {massText(kg, scale)}, {massRange(lowKg, highKg, scale)}
                 </span>
-                <span
-                  class="bar"
-                  aria-hidden="true"
-                  style={{ insetInlineStart: share(lowKg), inlineSize: share(highKg - lowKg) }}
-                />
-                <span class="dot" aria-hidden="true" style={{ insetInlineStart: share(kg) }} />
+                <span class="bar" aria-hidden="true" style={bar.range} />
+                <span class="dot" aria-hidden="true" style={bar.figure} />
               </td>
               <td class={none ? 'difference words' : 'difference'}>
                 {none ? t('noClearDifference') : shown}

@@ -1,6 +1,7 @@
 /** From the factory gate to the shop: moving and selling as parts of their own, with the mass and the way they rest on. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Answer, Correction } from '../contracts/answer';
+import type { Answer } from '../contracts/answer';
+import type { Correction } from '../contracts/correction';
 import { placeCode } from '../model/place';
 import type { Alternative, Freight } from '../model/types';
 import { massRange, massScale, massText, type Units } from '../ui/mass-format';

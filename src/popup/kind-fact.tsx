@@ -1,6 +1,6 @@
 /** What kind of thing it is, and the way to say otherwise, for this product or its whole shelf. */
 import { useState } from 'preact/hooks';
-import type { Correction } from '../contracts/answer';
+import type { Correction } from '../contracts/correction';
 import type { Product } from '../contracts/product';
 import { kindChoices } from '../model/choices';
 import { kindName } from '../ui/kind-name';

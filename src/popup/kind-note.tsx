@@ -1,5 +1,5 @@
 /** Where the kind of thing is unsure: the likeliest three as buttons. */
-import type { Correction } from '../contracts/answer';
+import type { Correction } from '../contracts/correction';
 import type { Product } from '../contracts/product';
 import { kindName } from '../ui/kind-name';
 import { t } from '../ui/words';

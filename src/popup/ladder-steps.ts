@@ -1,5 +1,6 @@
 /** How do we know? The steps from the words on the page to the kg, as lines of text, each with its source. */
 import type { Answer } from '../contracts/answer';
+import { knownOrigin } from '../contracts/known-origin';
 import type { Fact } from '../contracts/product';
 import { carGramsPerKm, carKmFor } from '../model/equivalent';
 import { placeCode } from '../model/place';
@@ -18,8 +19,8 @@ const wordsOf = (fact: Pick<Fact<unknown>, 'source' | 'evidence'> | null): strin
 /** What the page and the person say: origin, kind, price, mass. */
 function factLines({ product }: Answer, { kind, price, mass, steps }: Thing): string[] {
   const lines: string[] = [];
-  const { origin } = product;
-  if (origin.state === 'known' || origin.state === 'stages') {
+  const origin = knownOrigin(product.origin);
+  if (origin) {
     const words = origin.source === 'person' ? t('youSaid') : evidenceText(origin.claim.evidence);
     lines.push(t('stepOrigin', words, placeName(placeCode(origin.claim.place))));
   }

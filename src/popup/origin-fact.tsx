@@ -1,5 +1,6 @@
 /** Where it was made, and the way to say otherwise. */
-import type { Correction } from '../contracts/answer';
+import type { Correction } from '../contracts/correction';
+import { knownOrigin } from '../contracts/known-origin';
 import type { Product } from '../contracts/product';
 import { placeCode } from '../model/place';
 import { placeChoices } from '../ui/place-choices';
@@ -13,8 +14,7 @@ import { FactChip } from './fact';
 const SURE = 0.8;
 
 export function OriginFact({ product, change }: { product: Product; change(part: Correction): void }) {
-  const { origin } = product;
-  const known = origin.state === 'known' || origin.state === 'stages' ? origin : null;
+  const known = knownOrigin(product.origin);
   const value = known ? t('madeIn', placeInSentence(placeCode(known.claim.place))) : t('originUnknownChip');
   const evidence = known?.source === 'person' ? t('youSaid') : evidenceText(known?.claim.evidence ?? []);
   return (

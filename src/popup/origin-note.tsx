@@ -1,5 +1,5 @@
 /** What the page says of origin when it does not simply name one place. */
-import type { Correction } from '../contracts/answer';
+import type { Correction } from '../contracts/correction';
 import type { Product } from '../contracts/product';
 import { placeCode } from '../model/place';
 import { placeInSentence, placeName } from '../ui/place-name';

@@ -1,6 +1,6 @@
 /** What it costs; a field where the page does not say. */
 import { useRef } from 'preact/hooks';
-import type { Correction } from '../contracts/answer';
+import type { Correction } from '../contracts/correction';
 import type { Product } from '../contracts/product';
 import { currencyChoices } from '../model/choices';
 import { moneyText } from '../ui/number-format';

@@ -1,7 +1,8 @@
 /** What the tab has to show, asked of the worker, renewed when the page changes; and the way to correct it. */
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { Correction, TabState } from '../contracts/answer';
+import type { TabState } from '../contracts/answer';
+import type { Correction } from '../contracts/correction';
 import { ask } from '../messaging/ask';
 import type { TabChanged } from '../messaging/messages';
 import type { Opening } from './opening';

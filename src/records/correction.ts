@@ -1,21 +1,7 @@
-/** What the person said instead of the page, as it is sent and stored. */
+/** What the person said instead of the page, as it is kept. */
 import * as v from 'valibot';
-import {
-  finiteSchema,
-  kindIdSchema,
-  momentSchema,
-  placeCodeSchema,
-  priceSchema,
-  shortTextSchema,
-} from './look-up';
-
-export const correctionSchema = v.object({
-  origin: v.optional(placeCodeSchema),
-  kind: v.optional(kindIdSchema),
-  price: v.optional(priceSchema),
-  massKg: v.optional(finiteSchema),
-  byAir: v.optional(v.boolean()),
-});
+import { correctionSchema } from '../contracts/correction';
+import { momentSchema, shortTextSchema } from '../contracts/fields';
 
 export const storedCorrectionSchema = v.object({
   /** Product.key */

@@ -1,5 +1,5 @@
 /** Pure: records of the first round, which named categories, as records of kinds. */
-import type { Correction } from '../contracts/answer';
+import type { Correction } from '../contracts/correction';
 import { kindOfCategory } from '../model/kinds';
 import type { StoredCorrection } from './correction';
 import type { LookUp } from './look-up';

@@ -1,6 +1,8 @@
 /** A product put on the compare list, with the figures of every place as they stood. */
 import * as v from 'valibot';
-import { finiteSchema, lookUpSchema, placeCodeSchema } from './look-up';
+import { finiteSchema, placeCodeSchema } from '../contracts/fields';
+import { verdicts } from '../model/types';
+import { lookUpSchema } from './look-up';
 
 export const pinnedPlaceSchema = v.object({
   place: placeCodeSchema,
@@ -9,15 +11,7 @@ export const pinnedPlaceSchema = v.object({
   lowKg: finiteSchema,
   highKg: finiteSchema,
   /** Against the origin; null for the origin itself, and for all where the origin is unknown. */
-  verdict: v.nullable(
-    v.picklist([
-      'clearly-lower',
-      'probably-lower',
-      'no-clear-difference',
-      'probably-higher',
-      'clearly-higher',
-    ]),
-  ),
+  verdict: v.nullable(v.picklist(verdicts)),
 });
 export type PinnedPlace = v.InferOutput<typeof pinnedPlaceSchema>;
 

@@ -1,5 +1,6 @@
 /** Pure: what is kept of an answer. */
 import type { Answer } from '../contracts/answer';
+import { placeOfOrigin } from '../contracts/known-origin';
 import { placeCode } from '../model/place';
 import type { Comparison, Estimate } from '../model/types';
 import type { LookUp } from './look-up';
@@ -27,10 +28,7 @@ export function placesOf({ comparison, span }: Answer): PinnedPlace[] {
 /** @param at when it was looked up, ms since 1970. */
 export function toLookUp(answer: Answer, at: number): Omit<LookUp, 'id'> {
   const { product, comparison } = answer;
-  const origin =
-    product.origin.state === 'known' || product.origin.state === 'stages'
-      ? placeCode(product.origin.claim.place)
-      : null;
+  const origin = placeOfOrigin(product.origin);
   const making = comparison?.origin.making;
   return {
     at,
@@ -38,7 +36,7 @@ export function toLookUp(answer: Answer, at: number): Omit<LookUp, 'id'> {
     title: product.title?.value ?? '',
     shop: product.shop,
     url: product.url,
-    origin,
+    origin: origin && placeCode(origin),
     kind: product.kind.state === 'known' ? product.kind.fact.value : null,
     price: product.price?.value ?? null,
     shopCountry: product.shopCountry?.value ?? null,

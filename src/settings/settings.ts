@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { placeCodeSchema } from '../contracts/fields';
 import { migrated, SETTINGS_VERSION, versionOf } from './migrations';
 
 /** A list cut to its bounds before any of it is looked at; a damaged one is taken as empty. */
@@ -23,7 +24,7 @@ export const PLACES_MAX = 250;
 export const SHOPS_OFF_MAX = 1000;
 
 /** "CN" or "CN-GD". */
-const placesSchema = listOf(v.pipe(v.string(), v.regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/)), PLACES_MAX);
+const placesSchema = listOf(placeCodeSchema, PLACES_MAX);
 
 const settingsSchema = v.object({
   version: v.fallback(v.number(), SETTINGS_VERSION),

@@ -9,17 +9,6 @@ export function t(key: Key, ...values: string[]): string {
   return browser.i18n.getMessage(key, values);
 }
 
-/** Keys that have a form for each plural category: "items" where `items_one`, `items_other`, … stand. */
-export type PluralKey = Key extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
-
-/** The form of a message that fits a count in the page's language; $1 is the count, formatted. */
-export function tCount(stem: PluralKey, count: number): string {
-  const rule = new Intl.PluralRules(locale()).select(count);
-  const key = `${stem}_${rule}` as Key;
-  const shown = new Intl.NumberFormat(locale()).format(count);
-  return t(key, shown) || t(`${stem}_other` as Key, shown);
-}
-
 /**
  * The BCP 47 tag that numbers and names follow: the browser's own ("en-GB") where it is a kind of the language
  * the messages are in, else the messages' language, so that words and numbers never disagree.

@@ -5,6 +5,7 @@ import type { Comparison } from '../model/types';
 import { massRange, massScale, massText } from '../ui/mass-format';
 import { moneyText } from '../ui/number-format';
 import { placeInSentence, placeName } from '../ui/place-name';
+import { rangeBar } from '../ui/range-bar';
 import { useSettings } from '../ui/use-settings';
 import { t } from '../ui/words';
 import { Shirt } from './shirt';
@@ -29,7 +30,6 @@ export function Example() {
   const scale = massScale(making.kg, units);
   const rows = [comparison.origin, elsewhere];
   const widest = Math.max(...rows.map((row) => row.making.highKg));
-  const share = (kg: number) => `${((100 * kg) / widest).toFixed(1)}%`;
   return (
     <figure class="example">
       <div class="shop-page">
@@ -45,19 +45,19 @@ export function Example() {
           <strong>{t('aboutToMake', massText(making.kg, scale))}</strong>
         </p>
         <p class="soft">{massRange(making.lowKg, making.highKg, scale)}</p>
-        {rows.map(({ place, making: { kg, lowKg, highKg } }) => (
-          <p class="example-row" key={place.country}>
-            <span>{placeName(place.country)}</span>
-            <span class="lane" aria-hidden="true">
-              <span
-                class="bar"
-                style={{ insetInlineStart: share(lowKg), inlineSize: share(highKg - lowKg) }}
-              />
-              <span class="dot" style={{ insetInlineStart: share(kg) }} />
-            </span>
-            <span>{massText(kg, scale)}</span>
-          </p>
-        ))}
+        {rows.map(({ place, making }) => {
+          const bar = rangeBar(making, widest);
+          return (
+            <p class="example-row" key={place.country}>
+              <span>{placeName(place.country)}</span>
+              <span class="lane" aria-hidden="true">
+                <span class="bar" style={bar.range} />
+                <span class="dot" style={bar.figure} />
+              </span>
+              <span>{massText(making.kg, scale)}</span>
+            </p>
+          );
+        })}
       </div>
       <figcaption class="soft">
         {t(

@@ -1,5 +1,5 @@
 /** What one estimate is asked with: the same fields from the command line, from a JSON line and from a CSV row. */
-import type { FreightMode } from '../../src/model/types';
+import { type FreightMode, freightModes } from '../../src/model/types';
 
 export interface Request {
   /** Given back as it came. */
@@ -29,8 +29,6 @@ export interface Request {
 
 /** Where the shop is not said: no tax in its prices is known, and dollars are meant. */
 export const SHOP_UNKNOWN = 'US';
-
-const MODES: readonly FreightMode[] = ['sea', 'lorry', 'rail', 'air'];
 
 /** A plain decimal number: no exponents, no hexadecimal. */
 const DECIMAL = /^[+-]?\d*\.?\d+$/;
@@ -72,9 +70,9 @@ export function requestOf(fields: Fields): Request | { refusal: string } {
   const massKg = numberOf(fields.mass ?? fields.massKg);
   if (Number.isNaN(massKg)) return { refusal: `--mass must be a number of kg, not ${fields.mass}.` };
   const wanted = textOf(fields.freight)?.toLowerCase();
-  const freight = MODES.find((mode) => mode === wanted);
+  const freight = freightModes.find((mode) => mode === wanted);
   if (wanted !== undefined && !freight) {
-    return { refusal: `--freight must be one of ${MODES.join(', ')}, not ${fields.freight}.` };
+    return { refusal: `--freight must be one of ${freightModes.join(', ')}, not ${fields.freight}.` };
   }
   const { id } = fields;
   return {

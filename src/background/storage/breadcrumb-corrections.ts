@@ -1,5 +1,5 @@
 /** A kind that the person wants for all of a shop's shelf. Kept beside the corrections of single products. */
-import type { Correction } from '../../contracts/answer';
+import type { Correction } from '../../contracts/correction';
 import type { Product } from '../../contracts/product';
 import { correctionFor, setCorrection } from './corrections';
 

@@ -1,7 +1,7 @@
 /** What the person said instead of the page, by product. Private windows' go with the session. */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import type { Correction } from '../../contracts/answer';
+import type { Correction } from '../../contracts/correction';
 import { type StoredCorrection, storedCorrectionSchema } from '../../records/correction';
 import { database } from './database';
 

@@ -1,6 +1,7 @@
 /** What a tab has to show: its reading, the person's corrections and settings brought together. */
 import browser from 'webextension-polyfill';
-import type { Answer, Correction, TabState } from '../../contracts/answer';
+import type { Answer, TabState } from '../../contracts/answer';
+import type { Correction } from '../../contracts/correction';
 import type { Product } from '../../contracts/product';
 import type { Reading } from '../../contracts/reading';
 import { answer } from '../../estimate/answer-product';

@@ -1,7 +1,8 @@
 /** What carrying one kilogram from one country to another causes. Remembered: the ways do not change. */
 import { kgPerTonneKm } from '../../../data/tables/freight';
+import type { FreightMode } from '../types';
 import { greatCircleKm } from './distance';
-import { type FreightMode, type Leg, routeOf } from './route';
+import { type Leg, routeOf } from './route';
 
 export interface Carriage {
   /** The mode of the long part. */

@@ -1,9 +1,8 @@
 /** kg CO2e of bringing one thing from where it is made to the shop's country (METHOD §6). */
-import type { Freight, Mass } from '../types';
+import type { Freight, FreightMode, Mass } from '../types';
+import { Z90 } from '../uncertainty';
 import { carriageOf, flownKgPerKg } from './carriage';
-import type { FreightMode } from './route';
 
-const Z90 = 1.6448536;
 /** A usual mass is right within a factor of two, taken as the 90 % range. METHOD §6, a judgement. */
 const DEFAULT_MASS_SD = Math.log(2) / Z90;
 /** Distances, loads and ships differ: GSD of the kg per kg. A judgement. */

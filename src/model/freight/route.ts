@@ -1,8 +1,7 @@
 /** The way from where a thing is made to where it is sold: legs by lorry, rail, sea or air (METHOD §6). */
 import { seaDetour } from '../../../data/tables/freight';
+import type { FreightMode } from '../types';
 import { greatCircleKm, portCountries, portToPortKm, sharesLand } from './distance';
-
-export type FreightMode = 'sea' | 'lorry' | 'rail' | 'air';
 
 export interface Leg {
   mode: FreightMode;

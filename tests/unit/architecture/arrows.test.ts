@@ -45,7 +45,7 @@ const ALLOWED: Record<string, string[]> = {
   vocabulary: [],
   model: ['data/tables'],
   contracts: ['model', 'valibot'],
-  settings: ['valibot', BROWSER],
+  settings: ['contracts', 'valibot', BROWSER],
   interpret: ['contracts', 'model', 'vocabulary', 'data/tables'],
   estimate: ['contracts', 'interpret', 'model', 'settings', 'data/tables'],
   records: ['contracts', 'estimate', 'model', 'valibot'],

@@ -1,8 +1,8 @@
 /** What a file may hold that is read back: every field checked, addresses only as addresses. */
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { correctionSchema } from '../../../src/contracts/correction';
 import { BACKUP_VERSION, backupSchema } from '../../../src/records/backup';
-import { correctionSchema } from '../../../src/records/correction';
 import { lookUpSchema } from '../../../src/records/look-up';
 import { PINS_MAX, pinSchema } from '../../../src/records/pin';
 
