@@ -11,7 +11,7 @@ import { forgetLoss } from './storage/database-birth';
 import { pins, repin, unpin } from './storage/pins';
 import { resetStorage, storageView } from './storage/storage';
 import { pinTab } from './tabs/pin-tab';
-import { askTab, correctTab } from './tabs/tab-answers';
+import { askTab, correctTab, undoCorrection } from './tabs/tab-answers';
 
 export async function answerPage(message: FromPage): Promise<Replies[FromPage['type']]> {
   switch (message.type) {
@@ -19,6 +19,8 @@ export async function answerPage(message: FromPage): Promise<Replies[FromPage['t
       return askTab(message.tabId, message.versus, message.again);
     case 'correct':
       return correctTab(message.tabId, message.correction, message.wholeBreadcrumb);
+    case 'undo-correction':
+      return undoCorrection(message.tabId);
     case 'pin':
       return pinTab(message.tabId);
     case 'unpin':

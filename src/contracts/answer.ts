@@ -1,5 +1,5 @@
 /** All that a screen shows of one product: what we believe, what the model makes of it, and what is missing. */
-import type { Comparison, ModelProblem, Span } from '../model/types';
+import type { Comparison, Kg, ModelProblem, Span, Verdict } from '../model/types';
 import type { Correction } from './correction';
 import type { Product } from './product';
 
@@ -42,13 +42,43 @@ export interface SeenBefore {
   kg: number;
 }
 
+/** A product of the same kind that was looked at lately on this machine, and what is to be said of it beside this one. */
+export interface SimilarSeen extends Kg {
+  title: string;
+  shop: string;
+  url: string;
+  verdict: Verdict;
+}
+
+/** What was looked up before in one shop. */
+export interface SeenInShop {
+  title: string;
+  url: string;
+  kg: number;
+  /** The figure is an expectation: the origin was not known. */
+  isTypical: boolean;
+}
+
+/** An answer with what there is to say around it. */
+export interface AnswerState {
+  state: 'answer';
+  answer: Answer;
+  /** The answer stands, but the look-up could not be kept. */
+  storage?: StorageTrouble | undefined;
+  before?: SeenBefore | undefined;
+  /** What the person said of this product can be taken back, step by step. */
+  canUndo?: boolean | undefined;
+  similar?: SimilarSeen | undefined;
+  /** Products on the compare list. */
+  pins?: number | undefined;
+}
+
 /** What a tab has to show. */
 export type TabState =
-  /** `storage`: the answer stands, but the look-up could not be kept. */
-  | { state: 'answer'; answer: Answer; storage?: StorageTrouble | undefined; before?: SeenBefore | undefined }
+  | AnswerState
   | { state: 'loading' }
   /** The page was read; it sells no single product. */
-  | { state: 'no-product'; host: string; product?: Product | undefined }
+  | { state: 'no-product'; host: string; product?: Product | undefined; seen?: SeenInShop[] | undefined }
   /** The browser keeps extensions out: its own pages, the stores, PDF. */
   | { state: 'forbidden' }
   /** A site that needs the person's leave first, and the match pattern to ask for. */

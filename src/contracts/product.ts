@@ -64,6 +64,8 @@ export interface Product {
   title: Fact<string> | null;
   brand: Fact<string> | null;
   price: Fact<Price> | null;
+  /** Other prices that the page shows of it, offered where the chosen one looks odd. */
+  otherPrices: Price[];
   origin: Origin;
   kind: ProductKind;
   /** The shop's own path to it ("Home › Lamps"); null where the page gives none. */

@@ -11,6 +11,7 @@ import { massFrom } from './mass';
 import { materialFrom } from './material';
 import { originFrom } from './origin/origin';
 import { productConfidence } from './page-kind/is-product';
+import { otherPrices } from './price/other-prices';
 import { priceFrom } from './price/price';
 import { signCountries } from './price/sign-countries';
 import { productKey } from './product-key';
@@ -32,6 +33,11 @@ export function interpret(quoted: Reading, options: InterpretOptions = {}): Prod
   const shop = url.hostname.replace(/^www\./, '');
   const shopCountry = shopCountryFrom(reading, url);
   const confidence = productConfidence(whole);
+  const countries = [
+    shopCountry?.value ?? null,
+    signCountries(reading, url, options.homeCountry ?? null),
+  ] as const;
+  const price = priceFrom(reading.prices, ...countries);
   const [brand] = reading.brands;
   const title = titleFrom(reading.titles, url.hostname);
   return {
@@ -42,11 +48,8 @@ export function interpret(quoted: Reading, options: InterpretOptions = {}): Prod
     key: productKey(url, shop, reading.identifiers),
     title,
     brand: brand ? { value: brand.text, confidence: 0.8, evidence: [brand], source: 'page' } : null,
-    price: priceFrom(
-      reading.prices,
-      shopCountry?.value ?? null,
-      signCountries(reading, url, options.homeCountry ?? null),
-    ),
+    price,
+    otherPrices: otherPrices(reading.prices, price?.value ?? null, ...countries),
     origin: originFrom(reading.origins, reading.language),
     kind: kindFromCategory(
       categorise(

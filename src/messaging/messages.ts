@@ -43,6 +43,8 @@ export const fromPageSchema = v.variant('type', [
     /** The kind stands for the product's whole shelf in this shop; without a kind the shelf's is forgotten. */
     wholeBreadcrumb: v.optional(v.boolean()),
   }),
+  /** Takes back the last thing that the person said of the tab's product. */
+  v.object({ type: v.literal('undo-correction'), tabId }),
   /** Puts the tab's product on the compare list; again renews it. */
   v.object({ type: v.literal('pin'), tabId }),
   v.object({ type: v.literal('unpin'), id: idSchema }),
@@ -91,6 +93,7 @@ export type ToContent = { type: 'read' } | { type: 'headline'; headline: Headlin
 export interface Replies {
   ask: TabState;
   correct: TabState;
+  'undo-correction': TabState;
   pin: PinReply;
   unpin: null;
   repin: PinReply;

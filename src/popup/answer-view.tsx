@@ -1,16 +1,19 @@
-/** A product's answer: title, three facts that can be corrected, headline, comparison, reasons. */
+/** A product's answer: title, facts that can be corrected, figure, comparison, reasons. */
 import { useState } from 'preact/hooks';
-import type { Answer, SeenBefore, StorageTrouble } from '../contracts/answer';
+import browser from 'webextension-polyfill';
+import type { AnswerState } from '../contracts/answer';
 import type { Correction } from '../contracts/correction';
+import { homeCountryOf } from '../settings/home-country';
 import { Icon } from '../ui/icon';
 import { useSettings } from '../ui/use-settings';
 import { t } from '../ui/words';
 import { BasisText } from './basis-text';
-import { Chart } from './chart';
+import { Chart, ROWS_SHOWN } from './chart';
+import { ComparedText } from './compared-text';
 import { DeliveryView } from './delivery-view';
 import { DisagreementNote } from './disagreement-note';
 import { FactorNotes } from './factor-notes';
-import { Headline } from './headline';
+import { FigureCard } from './figure-card';
 import { KindFact } from './kind-fact';
 import { KindNote } from './kind-note';
 import { Ladder } from './ladder';
@@ -22,78 +25,106 @@ import { PriceFact } from './price-fact';
 import { problemText } from './problem-text';
 import { StateNotes } from './state-notes';
 import { StorageNote } from './storage-note';
+import { ThingDetails } from './thing-details';
+import { UnknownOrigin } from './unknown-origin';
 import { WhyView } from './why-view';
 
-interface Said {
-  correction: Correction;
-  wholeBreadcrumb: boolean;
-}
-
-interface Props {
+interface Props extends AnswerState {
   tabId: number;
-  answer: Answer;
-  storage?: StorageTrouble | undefined;
-  before?: SeenBefore | undefined;
   correct(correction: Correction, wholeBreadcrumb?: boolean): void;
+  undo(): void;
   askAgain(versus?: string[]): void;
 }
 
-export function AnswerView({ tabId, answer, storage, before: seenBefore, correct, askAgain }: Props) {
+function Head({ title, shop, undo }: { title: string; shop: string; undo: (() => void) | null }) {
+  return (
+    <header class="head">
+      <h1 title={title}>
+        <bdi>{title}</bdi> <span class="soft">· {shop}</span>
+      </h1>
+      {undo && (
+        <button class="icon-button" type="button" onClick={undo} title={t('undo')} aria-label={t('undo')}>
+          <Icon name="undo" />
+        </button>
+      )}
+      <button
+        class="icon-button"
+        type="button"
+        title={t('openOptions')}
+        aria-label={t('openOptions')}
+        onClick={() => browser.runtime.openOptionsPage()}
+      >
+        <Icon name="gear" />
+      </button>
+    </header>
+  );
+}
+
+export function AnswerView({ tabId, correct, undo, askAgain, ...shown }: Props) {
+  const { answer, storage, before, canUndo, similar, pins = 0 } = shown;
   const settings = useSettings();
   const { units } = settings;
-  const [before, setBefore] = useState<Said[]>([]);
+  const home = homeCountryOf(settings);
+  const [isWide, setWide] = useState(false);
   const { product, comparison, span, correction } = answer;
-  const change = (part: Correction, wholeBreadcrumb = false) => {
-    setBefore([...before, { correction, wholeBreadcrumb }]);
+  const change = (part: Correction, wholeBreadcrumb = false) =>
     correct({ ...correction, ...part }, wholeBreadcrumb);
-  };
-  const undo = () => {
-    const last = before.at(-1);
-    correct(last?.correction ?? {}, last?.wholeBreadcrumb);
-    setBefore(before.slice(0, -1));
-  };
+  const figures = comparison ?? span;
+  const places = comparison ? comparison.alternatives.length + 1 : (span?.places.length ?? 0);
+  const facts = { answer, change };
   return (
     <main class="frame">
-      <header class="head">
-        <div class="names">
-          <h1 title={product.title?.value}>{product.title?.value ?? t('untitled')}</h1>
-          <p class="soft">{product.shop}</p>
-        </div>
-        {before.length > 0 && (
-          <button class="icon-button" type="button" onClick={undo} title={t('undo')} aria-label={t('undo')}>
-            <Icon name="undo" />
-          </button>
-        )}
-      </header>
+      <Head title={product.title?.value ?? t('untitled')} shop={product.shop} undo={canUndo ? undo : null} />
       <div class="facts">
-        <OriginFact product={product} change={change} />
-        <KindFact product={product} change={change} />
-        <PriceFact product={product} change={change} />
+        <OriginFact {...facts} units={units} />
+        <KindFact {...facts} />
+        <PriceFact {...facts} />
       </div>
-      <KindNote product={product} change={change} />
+      <KindNote answer={answer} units={units} change={change} />
       <OriginNote product={product} change={change} />
       {answer.problem && <p class="note">{problemText(answer.problem)}</p>}
-      {(comparison ?? span)?.notes.map((note) => (
+      {figures?.notes.map((note) => (
         <p class="note" key={note.problem + note.given}>
           {problemText(note)}
         </p>
       ))}
       <StorageNote trouble={storage} />
-      <StateNotes units={units} priceIsUnusual={answer.priceIsUnusual} before={seenBefore} />
-      <Headline answer={answer} units={units} />
-      <BasisText answer={answer} />
-      {(comparison || span) && <Chart answer={answer} units={units} />}
+      <StateNotes units={units} answer={answer} before={before} change={change} />
+      {!figures && answer.missing.includes('kind') && (
+        <p class="compared" aria-live="polite">
+          {t('missingKind')}
+        </p>
+      )}
+      <FigureCard answer={answer} units={units} />
+      <UnknownOrigin answer={answer} units={units} change={change} />
+      <ComparedText answer={answer} similar={similar} home={home} units={units} />
+      {figures && (
+        <Chart
+          answer={answer}
+          units={units}
+          count={isWide ? places : ROWS_SHOWN}
+          always={[home]}
+          tap={comparison ? undefined : (code) => change({ origin: code })}
+        />
+      )}
       <FactorNotes {...answer} />
-      {(comparison || span) && <OtherPlaces settings={settings} askAgain={askAgain} />}
+      {places > ROWS_SHOWN && !isWide && (
+        <button class="link more" type="button" onClick={() => setWide(true)}>
+          {t('morePlaces')}
+        </button>
+      )}
+      {figures && isWide && <OtherPlaces settings={settings} askAgain={askAgain} />}
       {comparison && <DisagreementNote comparison={comparison} />}
-      {(comparison || span) && (
+      <BasisText answer={answer} />
+      {figures && (
         <div class="reasons">
-          {comparison && <WhyView comparison={comparison} />}
+          {comparison && <WhyView comparison={comparison} home={home} />}
           <Ladder answer={answer} units={units} />
           {comparison && <DeliveryView answer={answer} units={units} change={change} />}
+          <ThingDetails answer={answer} change={change} />
         </div>
       )}
-      <PinButton tabId={tabId} key={product.key} />
+      <PinButton tabId={tabId} pins={pins} key={product.key} />
     </main>
   );
 }

@@ -1,8 +1,19 @@
-/** One row an origin: name, 90 % range, dot, difference. A table, so that screen readers read it as one. */
+/**
+ * One row a place: name, 90 % range and dot, kg, difference. A table with labelled columns, so that everybody reads
+ * the same; the unit stands once, in the head. A row can be tapped where the place of making is asked for.
+ */
 import type { Answer } from '../contracts/answer';
 import { placeCode } from '../model/place';
 import type { Alternative, Estimate } from '../model/types';
-import { massDifference, massNumber, massRange, massScale, massText, type Units } from '../ui/mass-format';
+import {
+  type MassScale,
+  massDifference,
+  massNumber,
+  massRange,
+  massScale,
+  massUnit,
+  type Units,
+} from '../ui/mass-format';
 import { flag, placeName } from '../ui/place-name';
 import { rangeBar } from '../ui/range-bar';
 import { t } from '../ui/words';
@@ -10,11 +21,16 @@ import { factorNote } from './factor-notes';
 
 interface Row {
   estimate: Estimate;
+  /** Null for the origin itself, and where no origin is known. */
   alternative: Alternative | null;
   isOrigin: boolean;
 }
 
-function rowsOf({ comparison, span }: Answer): Row[] {
+/** Rows shown before "more places" is opened. */
+export const ROWS_SHOWN = 6;
+
+/** The origin and the places beside it, the highest first; the origin and `always` stay among those shown. */
+function rowsOf({ comparison, span }: Answer, count: number, always: readonly string[]): Row[] {
   const rows: Row[] = comparison
     ? [
         { estimate: comparison.origin, alternative: null, isOrigin: true },
@@ -25,7 +41,9 @@ function rowsOf({ comparison, span }: Answer): Row[] {
         })),
       ]
     : (span?.places ?? []).map((estimate) => ({ estimate, alternative: null, isOrigin: false }));
-  return rows.sort((a, b) => b.estimate.making.kg - a.estimate.making.kg);
+  const isKept = (row: Row) => row.isOrigin || always.includes(placeCode(row.estimate.place));
+  const kept = [...rows.filter(isKept), ...rows.filter((row) => !isKept(row))].slice(0, count);
+  return kept.sort((a, b) => b.estimate.making.kg - a.estimate.making.kg);
 }
 
 function Marks({ estimate }: { estimate: Estimate }) {
@@ -37,43 +55,78 @@ function Marks({ estimate }: { estimate: Estimate }) {
   ) : null;
 }
 
-export function Chart({ answer, units }: { answer: Answer; units: Units }) {
-  const rows = rowsOf(answer);
+function Difference({ row, scale }: { row: Row; scale: MassScale }) {
+  const { alternative, isOrigin } = row;
+  if (isOrigin) return <td class="difference soft">–</td>;
+  if (alternative?.verdict === 'no-clear-difference') return <td class="difference words">{t('unclear')}</td>;
+  return <td class="difference">{alternative ? massDifference(alternative.differenceKg, scale) : ''}</td>;
+}
+
+interface Props {
+  answer: Answer;
+  units: Units;
+  /** How many rows there may be. */
+  count: number;
+  /** Place codes that always have a row: the shopper's home. */
+  always: readonly string[];
+  /** Where given, a row says that the thing was made there. */
+  tap?: ((code: string) => void) | undefined;
+}
+
+export function Chart({ answer, units, count, always, tap }: Props) {
+  const rows = rowsOf(answer, count, always);
+  if (rows.length === 0) return null;
   const widest = Math.max(...rows.map(({ estimate }) => estimate.making.highKg));
   const scale = massScale(answer.comparison?.origin.making.kg ?? widest, units);
+  const isCompared = answer.comparison !== null;
   return (
-    <table class={answer.comparison ? 'chart' : 'chart neutral'}>
+    <table class={isCompared ? 'chart' : 'chart neutral'}>
       <caption class="unseen">{t('chartCaption')}</caption>
-      <thead class="unseen">
-        <tr>
-          <th scope="col">{t('originName')}</th>
-          <th scope="col">{t('columnRange')}</th>
-          <th scope="col">{t('columnDifference')}</th>
+      <thead>
+        <tr class="soft">
+          <th scope="col" colSpan={2} class="chart-head">
+            {isCompared ? t('madeElsewhere') : t('ifMadeIn')}
+          </th>
+          <th scope="col" class="chart-head end">
+            {massUnit(scale)}
+          </th>
+          {isCompared && (
+            <th scope="col" class="chart-head end">
+              {t('columnDifference')}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ estimate, alternative, isOrigin }) => {
+        {rows.map((row) => {
+          const { estimate, isOrigin } = row;
           const code = placeCode(estimate.place);
           const { kg, lowKg, highKg } = estimate.making;
           const bar = rangeBar(estimate.making, widest);
-          const none = alternative?.verdict === 'no-clear-difference';
-          const shown = alternative ? massDifference(alternative.differenceKg, scale) : massNumber(kg, scale);
+          const name = (
+            <>
+              <span aria-hidden="true">{flag(code)}</span> {placeName(code)}
+            </>
+          );
           return (
             <tr key={code} class={isOrigin ? 'here' : ''} aria-current={isOrigin ? 'true' : undefined}>
               <th scope="row">
-                <span aria-hidden="true">{flag(code)}</span> {placeName(code)}
+                {tap ? (
+                  <button class="link" type="button" onClick={() => tap(code)}>
+                    {name}
+                  </button>
+                ) : (
+                  name
+                )}
                 <Marks estimate={estimate} />
               </th>
               <td class="bar-cell">
-                <span class="unseen">
-                  {massText(kg, scale)}, {massRange(lowKg, highKg, scale)}
-                </span>
+                <span class="unseen">{massRange(lowKg, highKg, scale)}</span>
                 <span class="bar" aria-hidden="true" style={bar.range} />
                 <span class="dot" aria-hidden="true" style={bar.figure} />
               </td>
-              <td class={none ? 'difference words' : 'difference'}>
-                {none ? t('noClearDifference') : shown}
-              </td>
+              <td class="amount">{massNumber(kg, scale)}</td>
+              {isCompared && <Difference row={row} scale={scale} />}
             </tr>
           );
         })}

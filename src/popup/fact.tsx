@@ -1,6 +1,7 @@
 /** One fact as a chip: closed it shows the value, open its editor; Esc closes. A dotted line where unsure. */
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { t } from '../ui/words';
 
 interface Props {
   name: string;
@@ -8,11 +9,15 @@ interface Props {
   /** Why we believe it, shown on hover and to screen readers. */
   evidence: string;
   unsure: boolean;
+  /** Takes back what the person said; null where they said nothing. */
+  takeBack: (() => void) | null;
   children: (close: () => void) => ComponentChildren;
 }
 
-export function FactChip({ name, value, evidence, unsure, children }: Props) {
+export function FactChip({ name, value, evidence, unsure, takeBack, children }: Props) {
   const details = useRef<HTMLDetailsElement>(null);
+  // The editor is drawn when it is opened: its field takes the focus as it appears.
+  const [isOpen, setOpen] = useState(false);
   const close = () => {
     if (!details.current) return;
     details.current.open = false;
@@ -23,6 +28,7 @@ export function FactChip({ name, value, evidence, unsure, children }: Props) {
       class="fact"
       name="fact"
       ref={details}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !details.current?.open) return;
         event.preventDefault();
@@ -33,10 +39,24 @@ export function FactChip({ name, value, evidence, unsure, children }: Props) {
         <span class="unseen">{name}: </span>
         {value}
       </summary>
-      <div class="editor">
-        {evidence && <p class="soft quote">{evidence}</p>}
-        {children(close)}
-      </div>
+      {isOpen && (
+        <div class="editor">
+          {evidence && <p class="soft quote">{evidence}</p>}
+          {children(close)}
+          {takeBack && (
+            <button
+              class="link"
+              type="button"
+              onClick={() => {
+                takeBack();
+                close();
+              }}
+            >
+              {t('asPageSays')}
+            </button>
+          )}
+        </div>
+      )}
     </details>
   );
 }

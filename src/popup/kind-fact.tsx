@@ -1,13 +1,13 @@
-/** What kind of thing it is, and the way to say otherwise, for this product or its whole shelf. */
+/** What kind of thing it is, and the way to say otherwise, for this product or all on its shelf. */
 import { useState } from 'preact/hooks';
+import type { Answer } from '../contracts/answer';
 import type { Correction } from '../contracts/correction';
-import type { Product } from '../contracts/product';
 import { kindChoices } from '../model/choices';
 import { kindName } from '../ui/kind-name';
 import { locale, t } from '../ui/words';
-import { Chooser } from './chooser';
 import { evidenceText } from './evidence-text';
 import { FactChip } from './fact';
+import { SearchList } from './search-list';
 
 const SURE = 0.7;
 
@@ -19,41 +19,44 @@ function choices() {
 }
 
 interface Props {
-  product: Product;
+  answer: Answer;
   change(part: Correction, wholeBreadcrumb?: boolean): void;
 }
 
-export function KindFact({ product, change }: Props) {
+export function KindFact({ answer, change }: Props) {
   const [wholeBreadcrumb, setWholeBreadcrumb] = useState(false);
-  const { kind } = product;
+  const { kind, breadcrumb } = answer.product;
   const known = kind.state === 'known' ? kind : null;
   const value = known ? kindName(known.fact.value) : t('kindUnknownChip');
   const evidence = known?.fact.source === 'person' ? t('youSaid') : evidenceText(known?.fact.evidence ?? []);
+  const rivals = kind.state === 'unknown' ? [] : kind.rivals.map(({ id }) => id);
   return (
     <FactChip
       name={t('kindLabel')}
       value={value}
       evidence={evidence}
       unsure={!known || known.fact.confidence < SURE}
+      takeBack={answer.correction.kind === undefined ? null : () => change({ kind: undefined })}
     >
       {(close) => (
         <>
-          <Chooser
+          <SearchList
             label={t('whatKind')}
             choices={choices()}
+            first={rivals}
             choose={(id) => {
               change({ kind: id }, wholeBreadcrumb);
               close();
             }}
           />
-          {product.breadcrumb && (
+          {breadcrumb && (
             <label class="whole-shelf">
               <input
                 type="checkbox"
                 checked={wholeBreadcrumb}
                 onChange={(event) => setWholeBreadcrumb(event.currentTarget.checked)}
               />
-              {t('wholeShelf', product.breadcrumb)}
+              {t('wholeShelf', breadcrumb)}
             </label>
           )}
         </>

@@ -1,21 +1,34 @@
-/** Where the kind of thing is unsure: the likeliest three as buttons. */
+/** Where the kind of thing is unsure: the likeliest as buttons, each with its figure. */
+import type { Answer } from '../contracts/answer';
 import type { Correction } from '../contracts/correction';
-import type { Product } from '../contracts/product';
 import { kindName } from '../ui/kind-name';
+import { massScale, massText, type Units } from '../ui/mass-format';
 import { t } from '../ui/words';
 
-export function KindNote({ product, change }: { product: Product; change(part: Correction): void }) {
-  const { kind } = product;
+interface Props {
+  answer: Answer;
+  units: Units;
+  change(part: Correction): void;
+}
+
+const SHOWN = 3;
+
+export function KindNote({ answer, units, change }: Props) {
+  const { kind } = answer.product;
   if (kind.state !== 'unsure') return null;
+  const figures = new Map(answer.rivals.map(({ id, kg }) => [id, kg]));
   return (
     <section class="note unsure-kind">
       <p>{t('kindUnsure')}</p>
       <div class="choices">
-        {kind.rivals.slice(0, 3).map(({ id }) => (
-          <button class="button" type="button" key={id} onClick={() => change({ kind: id })}>
-            {kindName(id)}
-          </button>
-        ))}
+        {kind.rivals.slice(0, SHOWN).map(({ id }) => {
+          const kg = figures.get(id) ?? null;
+          return (
+            <button class="button" type="button" key={id} onClick={() => change({ kind: id })}>
+              {kindName(id)} {kg !== null && <span class="soft">{massText(kg, massScale(kg, units))}</span>}
+            </button>
+          );
+        })}
       </div>
     </section>
   );

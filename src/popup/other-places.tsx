@@ -6,7 +6,7 @@ import { Icon } from '../ui/icon';
 import { placeChoices } from '../ui/place-choices';
 import { placeName } from '../ui/place-name';
 import { t } from '../ui/words';
-import { Chooser } from './chooser';
+import { SearchList } from './search-list';
 
 export function OtherPlaces({ settings, askAgain }: { settings: Settings; askAgain(): void }) {
   const { alsoCompare } = settings;
@@ -17,7 +17,7 @@ export function OtherPlaces({ settings, askAgain }: { settings: Settings; askAga
     <details class="disclosure" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('comparePlace')}</summary>
       {open && (
-        <Chooser
+        <SearchList
           label={t('comparePlace')}
           choices={placeChoices()}
           choose={(code) => keep([...new Set([...alsoCompare, code])])}

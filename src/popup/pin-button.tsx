@@ -1,8 +1,9 @@
-/** Puts the product on the compare list, or says in words why not. */
+/** Puts the product on the compare list, or says in words why not; and the way to the list. */
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { ask } from '../messaging/ask';
 import type { PinReply } from '../records/pin';
+import { countText } from '../ui/number-format';
 import { t } from '../ui/words';
 
 const COMPARE = 'src/compare/compare.html';
@@ -13,7 +14,8 @@ function refusal({ state }: PinReply): string {
   return t('storeFailed');
 }
 
-export function PinButton({ tabId }: { tabId: number }) {
+/** @param pins how many products are on the list. */
+export function PinButton({ tabId, pins }: { tabId: number; pins: number }) {
   const [pinned, setPinned] = useState<number | null>(null);
   const [said, setSaid] = useState('');
   const failed = () => setSaid(t('storeFailed'));
@@ -30,12 +32,12 @@ export function PinButton({ tabId }: { tabId: number }) {
     }, failed);
   return (
     <div class="pin">
-      <button class="link" type="button" onClick={() => void (pinned === null ? pin() : unpin(pinned))}>
+      <button class="button" type="button" onClick={() => void (pinned === null ? pin() : unpin(pinned))}>
         {pinned === null ? t('pin') : t('undo')}
       </button>
       <span role="status">{said}</span>
       <a href={browser.runtime.getURL(COMPARE)} target="_blank" rel="noopener">
-        {t('seePinned')}
+        {t('compareCount', countText(Math.max(pins, Number(pinned !== null))))}
       </a>
     </div>
   );

@@ -1,10 +1,12 @@
 /** The popup: one frame, whatever there is to say. */
 import browser from 'webextension-polyfill';
-import { Icon } from '../ui/icon';
 import { t } from '../ui/words';
 import { AnswerView } from './answer-view';
+import { NoProduct } from './no-product';
 import type { Opening } from './opening';
-import { useTabState } from './use-tab-state';
+import { type TabView, useTabState } from './use-tab-state';
+
+const SOURCES = 'src/options/options.html#numbers';
 
 function Skeleton() {
   return (
@@ -41,24 +43,25 @@ function undrawn(state: never): never {
 }
 
 /** What a state looks like, one case each. */
-function StateView({ tabId, state, correct, askAgain }: ReturnType<typeof useTabState>) {
+function StateView({ tabId, state, correct, undo, askAgain }: TabView) {
   switch (state.state) {
     case 'loading':
       return <Skeleton />;
     case 'answer':
       if (tabId === null) return <Skeleton />;
-      // A view of its own for each product: what can be undone is the product's own.
+      // A view of its own for each product: what is open in it is the product's own.
       return (
         <AnswerView
           {...state}
           key={state.answer.product.key}
           tabId={tabId}
           correct={correct}
+          undo={undo}
           askAgain={askAgain}
         />
       );
     case 'no-product':
-      return <Notice title={t('noProductTitle')} text={t('noProductText')} />;
+      return <NoProduct host={state.host} seen={state.seen ?? []} />;
     case 'forbidden':
       return <Notice title={t('forbiddenTitle')} text={t('forbiddenText')} />;
     case 'failed':
@@ -90,15 +93,9 @@ export function Popup({ opening }: { opening: Opening }) {
       <StateView {...useTabState(opening)} />
       <footer class="foot">
         <span>{t('attribution')}</span>
-        <button
-          class="icon-button"
-          type="button"
-          title={t('openOptions')}
-          aria-label={t('openOptions')}
-          onClick={() => browser.runtime.openOptionsPage()}
-        >
-          <Icon name="gear" />
-        </button>
+        <a href={browser.runtime.getURL(SOURCES)} target="_blank" rel="noopener">
+          {t('details')}
+        </a>
       </footer>
     </>
   );

@@ -1,21 +1,27 @@
 /** What it costs; a field where the page does not say. */
 import { useRef } from 'preact/hooks';
+import type { Answer } from '../contracts/answer';
 import type { Correction } from '../contracts/correction';
-import type { Product } from '../contracts/product';
 import { currencyChoices } from '../model/choices';
 import { moneyText } from '../ui/number-format';
 import { t } from '../ui/words';
 import { evidenceText } from './evidence-text';
 import { FactChip } from './fact';
 
-export function PriceFact({ product, change }: { product: Product; change(part: Correction): void }) {
+export function PriceFact({ answer, change }: { answer: Answer; change(part: Correction): void }) {
   const amount = useRef<HTMLInputElement>(null);
   const currency = useRef<HTMLSelectElement>(null);
-  const { price } = product;
+  const { price } = answer.product;
   const value = price ? moneyText(price.value.amount, price.value.currency) : t('priceUnknownChip');
   const evidence = price?.source === 'person' ? t('youSaid') : evidenceText(price?.evidence ?? []);
   return (
-    <FactChip name={t('priceName')} value={value} evidence={evidence} unsure={!price}>
+    <FactChip
+      name={t('priceName')}
+      value={value}
+      evidence={evidence}
+      unsure={!price}
+      takeBack={answer.correction.price === undefined ? null : () => change({ price: undefined })}
+    >
       {(close) => (
         <form
           class="chooser"

@@ -15,6 +15,8 @@ export interface TabView {
   state: TabState;
   /** @param wholeBreadcrumb its category holds for everything on the product's shelf in this shop. */
   correct(correction: Correction, wholeBreadcrumb?: boolean): void;
+  /** Takes back the last thing that was said of the product. */
+  undo(): void;
   askAgain(versus?: string[]): void;
 }
 
@@ -58,5 +60,8 @@ export function useTabState(opening: Opening): TabView {
   const correct = (correction: Correction, wholeBreadcrumb?: boolean) => {
     if (tabId !== null) show(ask({ type: 'correct', tabId, correction, wholeBreadcrumb }));
   };
-  return { tabId, state, correct, askAgain };
+  const undo = () => {
+    if (tabId !== null) show(ask({ type: 'undo-correction', tabId }));
+  };
+  return { tabId, state, correct, undo, askAgain };
 }

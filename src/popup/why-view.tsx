@@ -4,7 +4,7 @@ import type { Comparison, Why } from '../model/types';
 import { preciseText, ratioText } from '../ui/number-format';
 import { placeInSentence } from '../ui/place-name';
 import { type Key, t } from '../ui/words';
-import { mostUseful } from './headline';
+import { worthComparing } from './compared';
 
 const PARTS: readonly (readonly [Exclude<keyof Why, 'total' | 'gridOrigin' | 'gridAlternative'>, Key])[] = [
   ['grid', 'whyGrid'],
@@ -21,8 +21,9 @@ function cautionOf(sector: string): Key | null {
   return /^31[12]/.test(sector) ? 'whyFood' : null;
 }
 
-export function WhyView({ comparison }: { comparison: Comparison }) {
-  const other = mostUseful(comparison.alternatives) ?? comparison.alternatives[0];
+/** @param home the shopper's country: the place that is explained, where it is among those compared. */
+export function WhyView({ comparison, home }: { comparison: Comparison; home: string }) {
+  const other = worthComparing(comparison.alternatives, home);
   if (!other) return null;
   const { why } = other;
   const here = placeInSentence(placeCode(comparison.origin.place));

@@ -58,3 +58,10 @@ function number(value: number, options: Intl.NumberFormatOptions): string {
   const format = new Intl.NumberFormat(locale(), { maximumSignificantDigits: 2, ...options });
   return format.format(value).replace('-', '−');
 }
+
+/** The scale's unit alone, as it stands in a column's head: "kg", "g", "t", "lb". */
+export function massUnit(scale: MassScale): string {
+  if (scale.unit === 'tonne') return 't';
+  const format = new Intl.NumberFormat(locale(), { style: 'unit', unit: scale.unit, unitDisplay: 'short' });
+  return format.formatToParts(1).find(({ type }) => type === 'unit')?.value ?? '';
+}

@@ -50,7 +50,8 @@ test('the popup from end to end', async ({ shop }) => {
 
   await tabTo(popup, /Made in China$/);
   await popup.keyboard.press('Enter');
-  await tabTo(popup, /Where was it made/);
+  // The field has the focus at once.
+  await expect(popup.getByRole('combobox', { name: 'Where was it made?' })).toBeFocused();
   await popup.keyboard.type('Portugal');
   await popup.keyboard.press('Enter');
   await expect(popup.getByRole('row', { name: /Portugal/ })).toHaveAttribute('aria-current', 'true');
@@ -70,7 +71,7 @@ test('the popup from end to end', async ({ shop }) => {
   await tabTo(popup, /^Pin to compare$/);
   await popup.keyboard.press('Enter');
   await expect(popup.getByText('Pinned', { exact: true })).toBeVisible();
-  await tabTo(popup, /^See pinned products$/);
+  await tabTo(popup, /^Compare \(1\)$/);
   await tabTo(popup, /^Settings|^Options/);
   await popup.close();
 

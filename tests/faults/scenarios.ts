@@ -42,6 +42,7 @@ const fromPage: Scenario['message'][] = [
   { type: 'ask', tabId: 1 },
   { type: 'correct', tabId: 3, correction: { origin: 'CN-GD', kind: 'clothing' } },
   { type: 'correct', tabId: 1, correction: {} },
+  { type: 'undo-correction', tabId: 1 },
   { type: 'pin', tabId: 3 },
   { type: 'unpin', id: 1 },
   { type: 'repin', pin },

@@ -23,6 +23,7 @@ export function productOfOurs(change: Partial<Product> = {}): Product {
       source: 'page',
     },
     kind: { state: 'known', fact: { value: KIND_OF_OURS, ...fromPage }, rivals: [] },
+    otherPrices: [],
     breadcrumb: null,
     massKg: null,
     material: null,

@@ -20,7 +20,7 @@ const ALPHA2: Record<string, string> = {
   VNM: 'VN',
   EU: 'EU',
 };
-const classAndId = (code: string) => names.of(ALPHA2[code] ?? code) ?? code;
+const nameOf = (code: string) => names.of(ALPHA2[code] ?? code) ?? code;
 
 function table(head: string[], rows: string[][]): string {
   const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
@@ -57,7 +57,7 @@ ${table(
     'the same thing: … times',
   ],
   chinaOver.map(([code, median, higher, all, sameThing]) => [
-    classAndId(code),
+    nameOf(code),
     median.toFixed(1),
     `${higher} of ${all}`,
     sameThing.toFixed(1),
@@ -76,7 +76,7 @@ A second, independent model (US EPA import factors from EXIOBASE 3.8.2, 2022) sa
 ${table(
   ['region', 'China is … times as high, all gases', 'CO₂ alone', 'sectors'],
   chinaOverSecondModel.map(([region, median, carbon, sectors]) => [
-    classAndId(region),
+    nameOf(region),
     median.toFixed(1),
     carbon.toFixed(1),
     String(sectors),
@@ -90,7 +90,7 @@ CO₂ per dollar of a whole economy, 2019 = carbon per energy × energy per outp
 ${table(
   ['pair', 'ratio', 'carbon per energy', 'energy per output', 'price level', 'price level’s share'],
   causes.map(([one, other, ratio, carbon, energy, price]) => [
-    `${classAndId(one)} / ${classAndId(other)}`,
+    `${nameOf(one)} / ${nameOf(other)}`,
     ...[ratio, carbon, energy, price].map((value) => value.toFixed(2)),
     share(price, ratio),
   ]),

@@ -19,6 +19,11 @@ export async function putPin(pin: Omit<Pin, 'id'>): Promise<PinReply> {
   });
 }
 
+/** How many products are on the list. */
+export async function pinCount(): Promise<number> {
+  return (await database()).count('pins');
+}
+
 /** Takes a pin off the list; one that is not there is no error. */
 export async function unpin(id: number): Promise<void> {
   await (await database()).delete('pins', id);

@@ -10,6 +10,24 @@ export async function readingOf(tabId: number): Promise<Reading | null> {
   return ((await browser.storage.session.get(key))[key] as Reading | undefined) ?? null;
 }
 
+/** The readings of other tabs that are not private, the latest opened first. */
+export async function readingsBeside(tabId: number): Promise<Reading[]> {
+  const stored = await browser.storage.session.get(null);
+  const others = Object.keys(stored)
+    .filter((key) => key.startsWith(PREFIX) && key !== keyOf(tabId))
+    .map((key) => Number(key.slice(PREFIX.length)))
+    .sort((a, b) => b - a);
+  const open = await Promise.all(
+    others.map((id) =>
+      browser.tabs.get(id).then(
+        (tab) => !tab.incognito,
+        () => false,
+      ),
+    ),
+  );
+  return others.filter((_, at) => open[at]).map((id) => stored[keyOf(id)] as Reading);
+}
+
 /** Keeps a reading. Where no room is left the largest give way, be it the new one: their pages can be read again. */
 export async function keepReading(tabId: number, reading: Reading): Promise<void> {
   const entry = { [keyOf(tabId)]: reading };

@@ -1,6 +1,6 @@
 /** What a tab has to show: its reading, the person's corrections and settings brought together. */
 import browser from 'webextension-polyfill';
-import type { Answer, TabState } from '../../contracts/answer';
+import type { Answer, AnswerState, TabState } from '../../contracts/answer';
 import type { Correction } from '../../contracts/correction';
 import type { Product } from '../../contracts/product';
 import type { Reading } from '../../contracts/reading';
@@ -12,15 +12,19 @@ import { seenBefore } from '../../records/seen-before';
 import { homeCountryOf } from '../../settings/home-country';
 import { readSettings, type Settings } from '../../settings/settings';
 import { isOff } from '../../settings/shop-off';
+import { seenInShop } from '../history/recent';
 import { recordLookUp } from '../history/record';
 import { breadcrumbKind, setBreadcrumbKind } from '../storage/breadcrumb-corrections';
 import { correctionFor, setCorrection } from '../storage/corrections';
+import { pinCount } from '../storage/pins';
 import { storageTroubleOf } from '../storage/storage-trouble';
 import { showBadge } from './badge';
 import { readTab } from './page-reader';
 import { productOf } from './product-of';
 import { forgetReading, keepReading, readingOf } from './readings';
 import { isSameHost } from './same-host';
+import { similarSeen } from './similar-seen';
+import { noteForUndo, takeUndo, undoable } from './undo-stack';
 
 async function answerTo(
   reading: Reading,
@@ -75,7 +79,7 @@ export async function stateOf(tabId: number, versus?: string[]): Promise<TabAnsw
 }
 
 /** Keeps the look-up; the answer with what there is to say of an earlier one, or of the store. */
-async function keptLookUp(found: Answer, again: boolean): Promise<TabState> {
+async function keptLookUp(found: Answer, again: boolean): Promise<AnswerState> {
   try {
     const earlier = await recordLookUp(found, Date.now(), again);
     const before = seenBefore(earlier, found.dataset);
@@ -86,19 +90,42 @@ async function keptLookUp(found: Answer, again: boolean): Promise<TabState> {
   }
 }
 
+/** The answer with what there is to say around it, kept where it may be. */
+async function shownAnswer(
+  tabId: number,
+  found: Answer,
+  { incognito, settings }: TabAnswer,
+  again: boolean,
+): Promise<TabState> {
+  const mayKeep = !incognito && settings.keepHistory;
+  const [similar, canUndo, pins] = await Promise.all([
+    mayKeep ? similarSeen(tabId, found, (reading) => answerTo(reading, false, settings)) : null,
+    undoable(found.product.key, incognito),
+    pinCount().catch(() => 0),
+  ]);
+  const kept = mayKeep ? await keptLookUp(found, again) : ({ state: 'answer', answer: found } as const);
+  return { ...kept, canUndo, pins, ...(similar && { similar }) };
+}
+
 /**
  * The popup asks: answers, and keeps the look-up in the history unless the window is private.
  * @param again the page changed under a popup that shows an answer: a page must not fill the history by itself.
  */
 export async function askTab(tabId: number, versus?: string[], again = false): Promise<TabState> {
-  const { state, incognito, settings } = await stateOf(tabId, versus);
+  const answered = await stateOf(tabId, versus);
+  const { state, incognito, settings } = answered;
   const found = state.state === 'answer' ? state.answer : null;
-  const isKept = found && !incognito && settings.keepHistory;
   const [shown] = await Promise.all([
-    isKept ? keptLookUp(found, again) : state,
+    found ? shownAnswer(tabId, found, answered, again) : withSeen(state, !incognito && settings.keepHistory),
     showBadge(tabId, found, settings.badge),
   ]);
   return shown;
+}
+
+/** On a page that sells no single product: what was looked up in this shop before. */
+async function withSeen(state: TabState, mayLook: boolean): Promise<TabState> {
+  if (state.state !== 'no-product' || !mayLook) return state;
+  return { ...state, seen: await seenInShop(state.host).catch(() => []) };
 }
 
 /**
@@ -113,9 +140,26 @@ export async function correctTab(
   const { state, incognito } = await stateOf(tabId);
   if (state.state !== 'answer') return state;
   try {
-    const { product } = state.answer;
+    const { product, correction: before } = state.answer;
+    const kindBefore = wholeBreadcrumb ? { breadcrumbKind: await breadcrumbKind(product, incognito) } : {};
     if (wholeBreadcrumb) await setBreadcrumbKind(product, correction, incognito);
     await setCorrection(product.key, correction, incognito);
+    await noteForUndo(product.key, { correction: before, wholeBreadcrumb, ...kindBefore }, incognito);
+  } catch (reason) {
+    return { ...state, storage: storageTroubleOf(reason) };
+  }
+  return askTab(tabId);
+}
+
+/** Takes back the last thing that the person said of the product, as often as there is something to take back. */
+export async function undoCorrection(tabId: number): Promise<TabState> {
+  const { state, incognito } = await stateOf(tabId);
+  if (state.state !== 'answer') return state;
+  const { product } = state.answer;
+  try {
+    const last = await takeUndo(product.key, incognito);
+    if (last?.wholeBreadcrumb) await setBreadcrumbKind(product, { kind: last.breadcrumbKind }, incognito);
+    if (last) await setCorrection(product.key, last.correction, incognito);
   } catch (reason) {
     return { ...state, storage: storageTroubleOf(reason) };
   }

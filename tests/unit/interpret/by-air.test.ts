@@ -71,6 +71,7 @@ test('the page’s word makes it fly; the person’s word goes before the page�
       fact: { value: 'clothing', confidence: 1, evidence: [], source: 'page' },
       rivals: [],
     },
+    otherPrices: [],
     breadcrumb: null,
     massKg: null,
     freight: say('Sent by air'),

@@ -21,6 +21,7 @@ const say = (message: unknown, sender: object) => worker.receive(message, sender
 const good: Record<string, object> = {
   ask: { tabId: 1 },
   correct: { tabId: 1, correction: { origin: 'PT' } },
+  'undo-correction': { tabId: 1 },
   pin: { tabId: 1 },
   unpin: { id: 1 },
   repin: {

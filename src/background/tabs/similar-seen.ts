@@ -1,0 +1,65 @@
+/** The same kind of thing seen lately: in the history on this machine, else open in another tab. */
+import type { Answer, SimilarSeen } from '../../contracts/answer';
+import type { Reading } from '../../contracts/reading';
+import { verdictBetween } from '../../model/between-products';
+import type { Kg } from '../../model/types';
+import { recentLookUps } from '../history/recent';
+import { readingsBeside } from './readings';
+
+/** Longer ago than this it is no choice any more. A judgement. */
+const LATELY_MS = 30 * 24 * 60 * 60 * 1000;
+/** Other tabs that are looked into, the latest first. */
+const TABS_MAX = 4;
+
+const kindOf = ({ product }: Answer) => (product.kind.state === 'known' ? product.kind.fact.value : null);
+const figureOf = ({ comparison }: Answer): Kg | null => comparison?.origin.making ?? null;
+
+async function inHistory(kind: string, key: string, here: Kg): Promise<SimilarSeen | null> {
+  const since = Date.now() - LATELY_MS;
+  const [entry] = await recentLookUps(
+    (one) => one.kind === kind && one.key !== key && one.kg !== null && one.at > since,
+    1,
+  );
+  if (!entry || entry.kg === null || entry.lowKg === null || entry.highKg === null) return null;
+  const { title, shop, url, kg, lowKg, highKg } = entry;
+  const figure = { kg, lowKg, highKg };
+  return { title, shop, url, ...figure, verdict: verdictBetween(here, figure) };
+}
+
+async function inOtherTabs(
+  tabId: number,
+  kind: string,
+  key: string,
+  here: Kg,
+  answerTo: (reading: Reading) => Promise<Answer>,
+): Promise<SimilarSeen | null> {
+  for (const reading of (await readingsBeside(tabId)).slice(0, TABS_MAX)) {
+    const other = await answerTo(reading);
+    const figure = figureOf(other);
+    const { product } = other;
+    if (!product.isProduct || !figure || kindOf(other) !== kind || product.key === key) continue;
+    const { title, shop, url } = product;
+    return { title: title?.value ?? '', shop, url, ...figure, verdict: verdictBetween(here, figure) };
+  }
+  return null;
+}
+
+/**
+ * What to compare with that the shopper can really choose; null where nothing of the kind was seen, or this product has
+ * no figure. Never throws: it is an extra.
+ */
+export async function similarSeen(
+  tabId: number,
+  answer: Answer,
+  answerTo: (reading: Reading) => Promise<Answer>,
+): Promise<SimilarSeen | null> {
+  const kind = kindOf(answer);
+  const here = figureOf(answer);
+  if (!kind || !here) return null;
+  const { key } = answer.product;
+  try {
+    return (await inHistory(kind, key, here)) ?? (await inOtherTabs(tabId, kind, key, here, answerTo));
+  } catch {
+    return null; // the store cannot be read: whoever needs it says so
+  }
+}

@@ -1,0 +1,69 @@
+/** The comparison in words: a place that can be chosen, and a thing of the same kind that was seen lately. */
+import type { Answer, SimilarSeen } from '../contracts/answer';
+import { placeCode } from '../model/place';
+import type { Alternative } from '../model/types';
+import { massDifference, massScale, massText, type Units } from '../ui/mass-format';
+import { placeInSentence } from '../ui/place-name';
+import { ProductLink } from '../ui/product-link';
+import { type Key, t } from '../ui/words';
+import { worthComparing } from './compared';
+
+function placeText(alternative: Alternative, units: Units, kg: number): string {
+  const place = placeInSentence(placeCode(alternative.place));
+  const scale = massScale(kg, units);
+  const size = massText(Math.abs(alternative.differenceKg), scale);
+  const range = t(
+    'differenceRange',
+    massDifference(alternative.differenceLowKg, scale),
+    massDifference(alternative.differenceHighKg, scale),
+  );
+  switch (alternative.verdict) {
+    case 'clearly-lower':
+      return `${t('clearlyLess', place, size)} ${range}`;
+    case 'probably-lower':
+      return `${t('probablyLess', place, size)} ${range}`;
+    case 'clearly-higher':
+      return `${t('clearlyMore', place, size)} ${range}`;
+    case 'probably-higher':
+      return `${t('probablyMore', place, size)} ${range}`;
+    case 'no-clear-difference':
+      return t('noClearDifferenceWith', place);
+  }
+}
+
+function similarKey({ verdict }: SimilarSeen): Key {
+  if (verdict === 'no-clear-difference') return 'similarSame';
+  return verdict.endsWith('lower') ? 'similarLess' : 'similarMore';
+}
+
+interface Props {
+  answer: Answer;
+  similar: SimilarSeen | undefined;
+  home: string;
+  units: Units;
+}
+
+export function ComparedText({ answer, similar, home, units }: Props) {
+  const { comparison } = answer;
+  if (!comparison) return null;
+  const { alternatives, origin } = comparison;
+  const isSame = alternatives.every(({ verdict }) => verdict === 'no-clear-difference');
+  const place = worthComparing(alternatives, home);
+  return (
+    <div class="compared">
+      {isSame && alternatives.length > 0 ? (
+        <p>{t('noClearDifferenceAnywhere')}</p>
+      ) : (
+        place && <p>{placeText(place, units, origin.making.kg)}</p>
+      )}
+      {similar && (
+        <p class="similar">
+          <ProductLink
+            url={similar.url}
+            title={t(similarKey(similar), similar.title || t('untitled'), similar.shop)}
+          />
+        </p>
+      )}
+    </div>
+  );
+}
