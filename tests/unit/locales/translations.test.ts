@@ -12,7 +12,11 @@ const others = readdirSync(folder).filter((locale) => locale !== 'en');
 
 /** Names and symbols that no language translates; words that two languages share. */
 const SAME = new Set(['extensionName', 'columnFigure', 'attribution']);
-const SHARED: Record<string, readonly string[]> = { de: ['shopsTitle'], fr: ['sourceLicence'] };
+const SHARED: Record<string, readonly string[]> = {
+  nl: ['details'],
+  de: ['shopsTitle'],
+  fr: ['sourceLicence'],
+};
 /** Names of regions are CLDR's own; they and names of things (laptop, jeans) are much alike in many languages. */
 const isName = (key: string) => /^(?:region|kind)_/.test(key);
 /** A name of a kind stands on a chip and in a list. */
