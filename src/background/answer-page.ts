@@ -39,7 +39,7 @@ export async function answerPage(message: FromPage): Promise<Replies[FromPage['t
     case 'delete-history':
       return deleteHistory(message.ids, Date.now());
     case 'undo-delete':
-      return undoDelete(message.id);
+      return undoDelete(message.id, Date.now());
     case 'corrections':
       return corrections();
     case 'import':

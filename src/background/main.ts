@@ -6,6 +6,7 @@ import { emptyTrash } from './history/delete';
 import { receive } from './receive';
 import { readAllowedSites } from './sites/every-site';
 import { placeMarker } from './sites/marker-script';
+import { forgetPrivateCorrections } from './storage/corrections';
 import { keepFromPages } from './storage/trusted-contexts';
 import { forgetTab } from './tabs/from-tab';
 import { forgetReading } from './tabs/readings';
@@ -23,6 +24,12 @@ browser.tabs.onUpdated.addListener((tabId, change) => {
 browser.tabs.onRemoved.addListener((tabId) => {
   forgetTab(tabId);
   void forgetReading(tabId);
+});
+
+// What was said in a private window is forgotten with the last of them, not with the browser.
+browser.windows.onRemoved.addListener(async () => {
+  const open = await browser.windows.getAll();
+  if (!open.some(({ incognito }) => incognito)) await forgetPrivateCorrections();
 });
 
 /** Brings the registered scripts in line, one after the other: two at once would register the same id twice. */

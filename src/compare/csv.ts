@@ -1,15 +1,18 @@
 /** Pure: look-ups as CSV (RFC 4180), safe to open in a spreadsheet. */
 import type { LookUp } from '../records/look-up';
 
-/** Beginnings that make a spreadsheet run a cell as a formula (OWASP, "CSV injection"). */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * Signs that make a spreadsheet run a cell as a formula (OWASP, "CSV injection"), full-width ones included, wherever a
+ * cell may begin: some spreadsheets split at semicolons and tabs, whatever the quotes say.
+ */
+const FORMULA = /(^|[;\t\r\n])([^\S\t\r\n]*[=+\-@＝＋－＠])/g;
 
 /** A cell: formulas are made text by a leading apostrophe, quotes doubled. A null is empty. Numbers stay numbers. */
 export function csvCell(value: string | number | null): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
-  const text = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const text = value.replace(FORMULA, "$1'$2").replace(/^(?=[\t\r\n])/, "'");
+  return /[",;\t\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 const line = (cells: (string | number | null)[]) => `${cells.map(csvCell).join(',')}\r\n`;

@@ -18,9 +18,12 @@ export type PinnedPlace = v.InferOutput<typeof pinnedPlaceSchema>;
 /** Most products that can be compared side by side. */
 export const PINS_MAX = 50;
 
+/** More than an answer can have: every place that the settings hold, both lists full, and those asked for once. */
+export const PINNED_PLACES_MAX = 600;
+
 export const pinSchema = v.object({
   ...lookUpSchema.entries,
-  places: v.pipe(v.array(pinnedPlaceSchema), v.maxLength(60)),
+  places: v.pipe(v.array(pinnedPlaceSchema), v.maxLength(PINNED_PLACES_MAX)),
 });
 export type Pin = v.InferOutput<typeof pinSchema>;
 

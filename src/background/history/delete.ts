@@ -1,10 +1,18 @@
 /** Deleting with a way back: what is deleted waits in the trash for a while, in the same transaction. */
+import * as v from 'valibot';
+import { lookUpSchema } from '../../records/look-up';
 import { atomic } from '../storage/atomic';
 import { database } from '../storage/database';
-import type { Trash } from '../storage/migrations';
+import type { StoredLookUp, Trash } from '../storage/migrations';
+import { visitOf } from './visit';
 
 /** How long a deletion can be undone. */
 export const UNDO_MS = 10 * 60 * 1000;
+
+/** Of a time to come as well: the clock was set back. What is damaged is too old. */
+const isTooOld = ({ at }: Pick<Trash, 'at'>, now: number) => !(Math.abs(now - at) <= UNDO_MS);
+
+const asList = (entries: unknown): StoredLookUp[] => (Array.isArray(entries) ? entries : []);
 
 /** Deletes these entries, or all for null; returns the id to undo it by, null where nothing was deleted. */
 export async function deleteHistory(ids: number[] | null, at: number): Promise<number | null> {
@@ -20,16 +28,28 @@ export async function deleteHistory(ids: number[] | null, at: number): Promise<n
   });
 }
 
-/** Puts a deletion's entries back under their ids; returns how many. Undoing twice does no harm. */
-export async function undoDelete(trashId: number): Promise<number> {
+/**
+ * Puts a deletion's entries back under their ids; returns how many. Undoing twice does no harm, nor does it double what
+ * came back otherwise meanwhile. What was deleted longer than `UNDO_MS` before `now` stays deleted.
+ */
+export async function undoDelete(trashId: number, now: number): Promise<number> {
   const tx = (await database()).transaction(['history', 'trash'], 'readwrite');
   return atomic(tx, async () => {
     const trash = tx.objectStore('trash');
-    const entries = (await trash.get(trashId))?.entries ?? [];
-    const history = tx.objectStore('history');
-    await Promise.all(entries.map((entry) => history.put(entry)));
+    const deleted = await trash.get(trashId);
     await trash.delete(trashId);
-    return entries.length;
+    if (!deleted || isTooOld(deleted, now)) return 0;
+    const history = tx.objectStore('history');
+    const sound = asList(deleted.entries).filter((entry) => v.is(lookUpSchema, entry));
+    const back = await Promise.all(
+      sound.map(async (entry) => {
+        const atThatMoment = await history.index('at').getAll(entry.at);
+        if (atThatMoment.some((other) => visitOf(other) === visitOf(entry))) return 0;
+        await history.put(entry);
+        return 1;
+      }),
+    );
+    return back.reduce<number>((sum, one) => sum + one, 0);
   });
 }
 
@@ -38,6 +58,6 @@ export async function emptyTrash(now: number): Promise<void> {
   const tx = (await database()).transaction('trash', 'readwrite');
   await atomic(tx, async () => {
     for (let cursor = await tx.store.openCursor(); cursor; cursor = await cursor.continue())
-      if (Math.abs(now - cursor.value.at) > UNDO_MS) await cursor.delete();
+      if (isTooOld(cursor.value, now)) await cursor.delete();
   });
 }

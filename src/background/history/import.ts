@@ -7,9 +7,7 @@ import { indexWords } from '../../records/search-words';
 import { atomic } from '../storage/atomic';
 import { database } from '../storage/database';
 import type { StoredLookUp } from '../storage/migrations';
-
-/** Names a product's look-up at one moment: the same one is not added twice. */
-const visit = ({ key, at }: { key: string; at: number }) => `${at} ${key}`;
+import { visitOf } from './visit';
 
 /** A later version's file says so in words of its own; anything else that does not fit is a bad file. */
 function parsed(text: string): Backup | Exclude<ImportReply, { state: 'done' }> {
@@ -40,10 +38,10 @@ export async function importBackup(text: string): Promise<ImportReply> {
   const corrections = tx.objectStore('corrections');
   const added = { history: 0, pins: 0, corrections: 0 };
   await atomic(tx, async () => {
-    const known = new Set((await history.getAll()).map(visit));
+    const known = new Set((await history.getAll()).map(visitOf));
     for (const { id: _, ...entry } of backup.history) {
-      if (known.has(visit(entry))) continue;
-      known.add(visit(entry));
+      if (known.has(visitOf(entry))) continue;
+      known.add(visitOf(entry));
       added.history++;
       // Not awaited one by one: the transaction's end tells whether all were written.
       void history

@@ -1,4 +1,6 @@
 /** What was looked up month by month. */
+import * as v from 'valibot';
+import { momentSchema } from '../../records/look-up';
 import type { MonthTotal } from '../../records/views';
 import { database } from '../storage/database';
 
@@ -19,6 +21,7 @@ export async function monthTotals(): Promise<MonthTotal[]> {
   for (;;) {
     const batch = await store.getAll(after, BATCH);
     for (const { at, kg } of batch) {
+      if (!v.is(momentSchema, at) || !(kg === null || Number.isFinite(kg))) continue; // damaged: no row shows it either
       const month = monthOf(at);
       const total = totals.get(month) ?? { month, count: 0, withFigure: 0, kg: 0 };
       total.count++;

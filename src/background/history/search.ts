@@ -1,8 +1,11 @@
 /** Finding entries among many: ids first, by indexes alone; the entries themselves a page at a time. */
 import * as v from 'valibot';
-import { type LookUp, lookUpSchema } from '../../records/look-up';
+import { idSchema, type LookUp, lookUpSchema } from '../../records/look-up';
 import { queryWords } from '../../records/search-words';
 import { database } from '../storage/database';
+
+/** Moments that a Date can hold: a damaged entry of another is set aside. */
+const moments = () => IDBKeyRange.bound(0, 8.64e15);
 
 /** Ids of the entries that have every word of `search` at the start of one of theirs, newest first. */
 export async function findHistory(search: string): Promise<number[]> {
@@ -10,10 +13,10 @@ export async function findHistory(search: string): Promise<number[]> {
   const byWord = queryWords(search).map((word) =>
     store.index('words').getAllKeys(IDBKeyRange.bound(word, `${word}\uffff`)),
   );
-  const [newest, ...found] = await Promise.all([store.index('at').getAllKeys(), ...byWord]);
+  const [newest, ...found] = await Promise.all([store.index('at').getAllKeys(moments()), ...byWord]);
   newest.reverse();
   const sets = found.map((ids) => new Set(ids));
-  return newest.filter((id) => sets.every((set) => set.has(id)));
+  return newest.filter((id) => v.is(idSchema, id) && sets.every((set) => set.has(id)));
 }
 
 /** Ids that lie closer together than this are read in one go: a call for each costs more than entries left over. */

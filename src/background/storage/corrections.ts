@@ -2,22 +2,32 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { Correction } from '../../contracts/correction';
-import { type StoredCorrection, storedCorrectionSchema } from '../../records/correction';
+import { correctionSchema, type StoredCorrection, storedCorrectionSchema } from '../../records/correction';
 import { database } from './database';
 
-const sessionKey = (key: string) => `correction:${key}`;
+const PRIVATE = 'correction:';
+const sessionKey = (key: string) => PRIVATE + key;
 
-/** The correction for a product; {} where there is none. */
+/** A damaged correction is as none: the page's own words stand, and the next one is written over it. */
+const soundOr = (stored: unknown): Correction => (v.is(correctionSchema, stored) ? stored : {});
+
+/** The correction for a product; {} where there is none, or none that can be used. */
 export async function correctionFor(key: string, incognito: boolean): Promise<Correction> {
   if (incognito) {
     const stored = await browser.storage.session.get(sessionKey(key));
-    return (stored[sessionKey(key)] as Correction | undefined) ?? {};
+    return soundOr(stored[sessionKey(key)]);
   }
   try {
-    return (await (await database()).get('corrections', key))?.correction ?? {};
+    return soundOr((await (await database()).get('corrections', key))?.correction);
   } catch {
     return {}; // the store cannot be read: the page's own words still stand, and writing will say what is wrong
   }
+}
+
+/** Private windows' corrections go with the last of them. */
+export async function forgetPrivateCorrections(): Promise<void> {
+  const keys = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(keys.filter((key) => key.startsWith(PRIVATE)));
 }
 
 /** Every correction that is kept, by product; damaged ones are left out. */

@@ -55,6 +55,15 @@ export function withSearchWords(
 /** What lies in the store before its step has run is of the first round, whatever the schema of today says. */
 const asFirst = (stored: unknown) => stored as FirstLookUp;
 
+/** A damaged row must not keep the others from an upgrade: it stays as it is, and is left out wherever rows are read. */
+function brought<T>(row: () => T): T[] {
+  try {
+    return [row()];
+  } catch {
+    return [];
+  }
+}
+
 export const steps: readonly Step[] = [
   async (db) => {
     const history = db.createObjectStore('history', { keyPath: 'id', autoIncrement: true });
@@ -76,17 +85,23 @@ export const steps: readonly Step[] = [
   async (_db, tx) => {
     const history = tx.objectStore('history');
     for (let cursor = await history.openCursor(); cursor; cursor = await cursor.continue())
-      await cursor.update(lookUpWithKind(asFirst(cursor.value)) as StoredLookUp);
+      for (const entry of brought(() => lookUpWithKind(asFirst(cursor?.value))))
+        await cursor.update(entry as StoredLookUp);
     const pins = tx.objectStore('pins');
     for (let cursor = await pins.openCursor(); cursor; cursor = await cursor.continue())
-      await cursor.update(lookUpWithKind(asFirst(cursor.value)) as unknown as Pin);
+      for (const pin of brought(() => lookUpWithKind(asFirst(cursor?.value))))
+        await cursor.update(pin as unknown as Pin);
     const trash = tx.objectStore('trash');
     for (let cursor = await trash.openCursor(); cursor; cursor = await cursor.continue()) {
-      const entries = cursor.value.entries.map((entry) => lookUpWithKind(asFirst(entry)) as StoredLookUp);
-      await cursor.update({ ...cursor.value, entries });
+      const stored: unknown = cursor.value.entries;
+      const entries = Array.isArray(stored)
+        ? stored.flatMap((entry) => brought(() => lookUpWithKind(entry)))
+        : [];
+      await cursor.update({ ...cursor.value, entries: entries as StoredLookUp[] });
     }
     const corrections = tx.objectStore('corrections');
     for (let cursor = await corrections.openCursor(); cursor; cursor = await cursor.continue())
-      await cursor.update(correctionWithKind(cursor.value as unknown as FirstCorrection));
+      for (const correction of brought(() => correctionWithKind(cursor?.value as unknown as FirstCorrection)))
+        await cursor.update(correction);
   },
 ];

@@ -21,7 +21,8 @@ test('any text comes back, a formula with its apostrophe', () => {
         columns: true,
         record_delimiter: '\r\n',
       }) as Record<string, string>[];
-      const safe = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+      const safe = (text: string) =>
+        text.replace(/(^|[;\t\r\n])([^\S\t\r\n]*[=+\-@＝＋－＠])/g, "$1'$2").replace(/^(?=[\t\r\n])/, "'");
       expect(row).toMatchObject({
         title: safe(title),
         shop: safe(shop),
@@ -30,4 +31,15 @@ test('any text comes back, a formula with its apostrophe', () => {
       });
     }),
   );
+});
+
+test('no separator of any spreadsheet begins a formula', () => {
+  for (const separator of [';', '\t', ',', '\n', '\r\n'])
+    for (const sign of ['=', '+', '-', '@', '＝', ' =']) {
+      const [entry] = manyLookUps(1).history;
+      if (!entry) throw new Error('no entry');
+      const line = csvLine({ ...entry, title: `Shirt${separator}${sign}cmd|x` }, 'CEDA by Watershed');
+      const cells = line.split(/[;\t\r\n]+/).map((cell) => cell.trim());
+      expect(cells.filter((cell) => /^["']?[=+\-@＝＋－＠]/.test(cell) && !cell.startsWith("'"))).toEqual([]);
+    }
 });
