@@ -1,6 +1,6 @@
 /** What was looked up month by month. */
 import * as v from 'valibot';
-import { momentSchema } from '../../records/look-up';
+import { momentSchema } from '../../contracts/fields';
 import type { MonthTotal } from '../../records/views';
 import { database } from '../storage/database';
 

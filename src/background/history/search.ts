@@ -1,6 +1,7 @@
 /** Finding entries among many: ids first, by indexes alone; the entries themselves a page at a time. */
 import * as v from 'valibot';
-import { idSchema, type LookUp, lookUpSchema } from '../../records/look-up';
+import { idSchema } from '../../contracts/fields';
+import { type LookUp, lookUpSchema } from '../../records/look-up';
 import { queryWords } from '../../records/search-words';
 import { database } from '../storage/database';
 

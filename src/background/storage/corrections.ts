@@ -1,8 +1,8 @@
 /** What the person said instead of the page, by product. Private windows' go with the session. */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import type { Correction } from '../../contracts/correction';
-import { correctionSchema, type StoredCorrection, storedCorrectionSchema } from '../../records/correction';
+import { type Correction, correctionSchema } from '../../contracts/correction';
+import { type StoredCorrection, storedCorrectionSchema } from '../../records/correction';
 import { database } from './database';
 
 const PRIVATE = 'correction:';
