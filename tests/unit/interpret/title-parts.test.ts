@@ -1,0 +1,32 @@
+/** What stands around a product's name is taken off, and the name itself is left alone. */
+import { expect, test } from 'vitest';
+import { bareName, isShopName, partsOf } from '../../../src/interpret/title-parts';
+
+test.each([
+  ['Blue mug | Potter', 'www.potter.example', 'Blue mug'],
+  ['Blue mug - potter.example', 'potter.example', 'Blue mug'],
+  ['Blue mug - Show original title', 'shop.example', 'Blue mug'],
+  ['9783161484100: A book of mugs', 'shop.example', 'A book of mugs'],
+  ['A book of mugs (ISBN 9783161484100)', 'shop.example', 'A book of mugs'],
+  ['Blue mug - 300 ml', 'shop.example', 'Blue mug - 300 ml'],
+  ['Blue mug – dishwasher safe', 'potter.example', 'Blue mug – dishwasher safe'],
+])('%s on %s: %s', (text, host, name) => {
+  expect(bareName(text, host)).toBe(name);
+});
+
+test('a number alone leaves nothing', () => {
+  expect(bareName('9783161484100', 'shop.example')).toBe('');
+});
+
+test('the shop’s name as its host has it, and no other', () => {
+  expect(isShopName('The Potter', 'www.the-potter.co.uk')).toBe(true);
+  expect(isShopName('the-potter.co.uk', 'the-potter.co.uk')).toBe(true);
+  expect(isShopName('Potter', 'the-potter.co.uk')).toBe(false);
+  expect(isShopName('…', 'shop.example')).toBe(false);
+});
+
+test('parts between dashes and bars, the shop in brackets left out', () => {
+  expect(partsOf('[Potter] Blue mug | Mugs – Potter')).toEqual(['Blue mug', 'Mugs', 'Potter']);
+  expect(partsOf('T-shirt')).toEqual(['T-shirt']);
+  expect(partsOf('')).toEqual([]);
+});

@@ -1,0 +1,66 @@
+/** Records of the first round, which named categories, as today's. */
+import { expect, test } from 'vitest';
+import { kindOfCategory } from '../../../src/model/kinds';
+import { backupWithKinds } from '../../../src/records/first-backup';
+import { correctionWithKind, lookUpWithKind } from '../../../src/records/first-kinds';
+
+const CATEGORY = 'computers';
+const kind = kindOfCategory(CATEGORY);
+const record = {
+  id: 1,
+  at: 5,
+  key: 'k',
+  title: 'Thing',
+  shop: 'shop.example',
+  url: 'https://shop.example/p',
+  origin: 'CN',
+  category: CATEGORY as string | null,
+  price: null,
+  shopCountry: null,
+  categoryGsd: 1.2,
+  kg: 3,
+  lowKg: 1,
+  highKg: 9,
+  dataset: 'first',
+};
+
+test('the category’s kind, its doubt as it was, and nothing else changed', () => {
+  const { category: _, categoryGsd: __, ...same } = record;
+  expect(kind).not.toBeNull();
+  expect(lookUpWithKind(record)).toEqual({ ...same, kind, kindGsd: 1.2, massKg: null, material: null });
+});
+
+test('no category; one that nobody knows any more', () => {
+  expect(lookUpWithKind({ ...record, category: null }).kind).toBeNull();
+  expect(lookUpWithKind({ ...record, category: 'of-long-ago' }).kind).toBe('of-long-ago');
+});
+
+test('a correction with and without a category', () => {
+  const stored = { key: 'k', at: 5 };
+  expect(correctionWithKind({ ...stored, correction: { origin: 'PT', category: CATEGORY } })).toEqual({
+    ...stored,
+    correction: { origin: 'PT', kind },
+  });
+  expect(correctionWithKind({ ...stored, correction: { massKg: 2 } })).toEqual({
+    ...stored,
+    correction: { massKg: 2 },
+  });
+});
+
+test('a whole backup; what is not of its shape is left for the check to find', () => {
+  const odd = [null, 7, { category: CATEGORY }];
+  expect(
+    backupWithKinds({
+      version: 1,
+      history: [record, ...odd.slice(0, 2)],
+      pins: 'none',
+      corrections: [{ correction: 5 }],
+    }),
+  ).toEqual({
+    version: 2,
+    history: [lookUpWithKind(record), null, 7],
+    pins: 'none',
+    corrections: [{ correction: 5 }],
+  });
+  for (const file of [null, 5, 'x', []]) expect(backupWithKinds(file)).toBe(file);
+});
