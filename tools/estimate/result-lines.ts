@@ -8,7 +8,15 @@ import type { KindChosen } from './kind';
 import type { Request } from './request';
 
 const names = new Intl.DisplayNames('en', { type: 'region' });
-const countryName = (code: string) => names.of(code) ?? code;
+/** Remembered: a catalogue asks for the same few countries again and again. */
+const known = new Map<string, string>();
+function countryName(code: string): string {
+  const before = known.get(code);
+  if (before !== undefined) return before;
+  const name = names.of(code) ?? code;
+  known.set(code, name);
+  return name;
+}
 
 export const rangeLine = ({ kg, lowKg, highKg }: Kg) => ({ kg, low: lowKg, high: highKg });
 

@@ -4,9 +4,12 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { TabState } from '../../../../src/contracts/answer';
+import type { StoredCorrection } from '../../../../src/records/correction';
+import type { PinView } from '../../../../src/records/pin';
 import type { LookUpView, StorageView } from '../../../../src/records/views';
 import { browser, emptyBrowser } from '../browser';
 import { correction, entries, makeDatabase, settings } from '../version-1';
+import { makeVersion2 } from '../version-2';
 import { startWorker } from '../worker';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../browser')).browser }));
@@ -35,6 +38,25 @@ test("version 1's history, corrections and ids are all there, and can be searche
   expect(await told({ type: 'history-ids', search: 'line' })).toEqual([1]);
   expect(await told({ type: 'corrections' })).toEqual([correction]);
   expect(await told({ type: 'pins' })).toEqual([]);
+});
+
+test('version 2: categories become kinds in history, pins, corrections and what was just deleted', async () => {
+  await makeVersion2();
+  const { told } = await startWorker();
+  const views = await told<LookUpView[]>({ type: 'history-entries', ids: [1, 2] });
+  expect(views.map(({ entry }) => [entry.kind, entry.kindGsd, entry.massKg])).toEqual([
+    ['laptop', 1.4, null],
+    ['shoes', 1, null],
+  ]);
+  const [pinned] = await told<PinView[]>({ type: 'pins' });
+  expect(pinned?.pin).toMatchObject({ kind: 'soda-juice', massKg: null, material: null, places: [] });
+  expect(pinned?.pin).not.toHaveProperty('category');
+  const corrections = await told<StoredCorrection[]>({ type: 'corrections' });
+  expect(corrections.map(({ correction }) => correction)).toEqual([{ kind: 'chocolate', origin: 'BE' }]);
+  // What was deleted before the update comes back as kinds too.
+  expect(await told<number>({ type: 'undo-delete', id: 1 })).toBe(1);
+  const [back] = await told<LookUpView[]>({ type: 'history-entries', ids: [9] });
+  expect(back?.entry.kind).toBe('other-food');
 });
 
 test("version 1's settings keep every choice; shops that are off become hosts", async () => {
