@@ -8,7 +8,7 @@ import type { Sources } from './sources';
 import { moduleText, type Table } from './table';
 
 const LANGUAGES =
-  'en de fr es it pt nl pl sv da nb fi cs sk ro hu tr ru uk bg el ja zh zh-Hant ko ar he lv lt et sl hr vi id ms th'.split(
+  'en de fr es it pt nl pl sv da nb fi cs sk ro hu tr ru uk bg el ja zh zh-Hant ko ar he lv lt et sl hr sr ca vi id ms th hi bn fa ur'.split(
     ' ',
   );
 
@@ -100,6 +100,11 @@ export async function buildGazetteer(sources: Sources): Promise<Table> {
         constant('countryNames', linesOf(countries)),
         '/** Provinces and towns: "CN-GD" for a province of China, else the country. */',
         constant('townNames', linesOf(towns)),
+        '/** ISO 3166-1: alpha-3 and alpha-2 joined, by spaces. */',
+        `export const iso3Codes = '${[...alpha2]
+          .map(([iso3, iso2]) => iso3 + iso2)
+          .sort()
+          .join(' ')}';\n`,
         '/** Words for what comes from a country; a place only where they are all that is said. */',
         constant('demonymNames', linesOf(adjectives)),
       ].join('\n'),

@@ -16,6 +16,8 @@ export const DATA_MAX = 150_000;
 export const BLOCKS_MAX = 60;
 /** Boxes around a price that are named. */
 export const BOX_NAMES_MAX = 4;
+/** Headings named above one quotation of origin. */
+export const HEADINGS_MAX = 3;
 
 /** Most schema.org types counted on one page. */
 export const SCHEMA_TYPES_MAX = 40;
@@ -57,14 +59,14 @@ export type Quote = v.InferOutput<typeof quoteSchema>;
 
 export const originQuoteSchema = v.object({
   ...quoteSchema.entries,
-  /** The label ("Country of Origin") or phrase ("Made in") that made us quote this; '' if the key alone says so. */
+  /** A key or label that stands apart from the words ("countryOfOrigin", the label of a shop's row); '' in page text. */
   label: text,
-  /** What kind of statement the label makes. `dispatch`, `design`, `brand` are kept as counter-evidence. */
-  kind: v.picklist(['made', 'origin', 'stage', 'dispatch', 'design', 'brand']),
-  /** Of a stage: whether it ends the making (sewn, assembled) or comes early (woven, dyed). */
-  stage: v.optional(v.picklist(['early', 'late'])),
-  /** In running text: the words with what stands around them. */
-  context: v.optional(text),
+  /** The text that follows on the page, for the words may be the label of it. */
+  next: v.optional(text),
+  /** The headings that the words stand under, the innermost first. */
+  headings: v.optional(v.pipe(v.array(text), v.maxLength(HEADINGS_MAX))),
+  /** The words are a link's: it may lead to a shelf of other things. */
+  inLink: v.optional(v.boolean()),
 });
 export type OriginQuote = v.InferOutput<typeof originQuoteSchema>;
 

@@ -33,8 +33,8 @@ function saysByAir(text: string): boolean {
 }
 
 /** From descriptions and statements of dispatch, with the words it rests on; null where the page is silent. */
-export function byAirFrom({ descriptions, origins }: Reading): Fact<'air'> | null {
-  const quotes: Quote[] = [...origins.filter(({ kind }) => kind === 'dispatch'), ...descriptions];
+export function byAirFrom({ descriptions, hints }: Reading): Fact<'air'> | null {
+  const quotes: Quote[] = [...hints.filter(({ kind }) => kind === 'item-location'), ...descriptions];
   const said = quotes.find(({ text }) => saysByAir(text));
   if (!said) return null;
   const { text, foundIn, locator } = said;

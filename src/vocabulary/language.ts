@@ -65,6 +65,10 @@ export type Words = Partial<Record<Language, string>>;
 /** Fragments of a regular expression of one meaning by language, alternatives joined by "|". */
 export type Patterns = Partial<Record<Language, string>>;
 
+/** The same two where a reader asks for one language: builds keep them whole. */
+export type WordsByLanguage = Words;
+export type PatternsByLanguage = Patterns;
+
 /** One expression of the fragments of all languages. */
 export const anyOf = (patterns: Patterns, flags = 'iu'): RegExp =>
   new RegExp(Object.values(patterns).join('|'), flags);

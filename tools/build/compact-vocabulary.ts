@@ -6,23 +6,24 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-const TABLE = /export const (\w+): Words = \{\n([\s\S]*?)\n\};/g;
+const TABLE = /export const (\w+): (Words|Patterns) = \{\n([\s\S]*?)\n\};/g;
 const LINE = /^\w+: ('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),?$/;
 
-/** The words of a table's body; throws for a line that is not `language: 'a|b',`. */
-function wordsIn(body: string, table: string): string[] {
-  return body.split(/,\n/).flatMap((entry) => {
+/** The lines of a table's body; throws for one that is not `language: 'a|b',`. */
+function linesIn(body: string, table: string): string[] {
+  return body.split(/,\n/).map((entry) => {
     const literal = LINE.exec(entry.replace(/\n\s*/, ' ').trim())?.[1];
     if (!literal) throw new Error(`vocabulary table ${table}: cannot be made compact at ${entry}`);
-    return literal.slice(1, -1).replace(/\\(.)/g, '$1').split('|');
+    return literal.slice(1, -1).replace(/\\(.)/g, '$1');
   });
 }
 
-/** The same module with every `Words` table as an array of one line. */
+/** The same module with every table as an array of one line. Patterns keep their order: "|" may stand in a group. */
 export function compacted(code: string): string {
-  return code.replace(TABLE, (_, name: string, body: string) => {
-    const words = [...new Set(wordsIn(body, name))].sort();
-    return `export const ${name} = [${JSON.stringify(words.join('|'))}];`;
+  return code.replace(TABLE, (_, name: string, type: string, body: string) => {
+    const lines = linesIn(body, name);
+    const all = type === 'Words' ? [...new Set(lines.flatMap((line) => line.split('|')))].sort() : lines;
+    return `export const ${name} = [${JSON.stringify(all.join('|'))}];`;
   });
 }
 

@@ -1,100 +1,124 @@
-/** The one pass over the page's text: labelled rows, phrases, prices. */
+/** The one pass over the page's text: labelled rows, words about origin, prices. */
 
 import { fold } from '../fold';
-import { type AnchorKind, labelOf, phrasesOf } from '../origin/anchors';
+import { headingsAbove } from '../origin/headings-above';
+import { originParts } from '../origin/says-origin';
 import type { ReadingBuilder } from '../reading-builder';
 import type { HeadingProximity } from './heading';
-import { isMassLabel } from './mass-labels';
-import { isMaterialLabel } from './material-labels';
+import { isPutAway } from './is-put-away';
 import type { PageChrome } from './page-chrome';
 import { PRICE_TEXT_MAX, type PriceTexts, priceTexts } from './price-texts';
 import { rootsOf } from './roots';
+import { type Row, rowIn } from './row-kind';
 
 /** Of a longer text the rest is left unread: a node may hold megabytes, even of spaces. */
 const NODE_MAX = 50_000;
-/** A text longer than this is searched for phrases only in its first part. */
+/** A text longer than this is searched only in its first part. */
 const TEXT_MAX = 4000;
 /** A longer text is no label. */
 const LABEL_MAX = 60;
 /** A value longer than this is prose, not a value. */
 const VALUE_MAX = 120;
+/** Lines of a maker's address. */
+const ADDRESS_LINES = 4;
 /** Texts between two chances to let the page go on. */
 const SLICE = 100;
 /** Blank texts between two that show. */
 const BLANKS_MAX = 3;
+const NAMED_MAX = 400;
 const SHOWS = /[^\s\u200b-\u200f]/;
+/** A letter, a digit, or a flag. */
+const SAYS = /[\p{L}\p{N}\p{RI}]/u;
 
-type Pending = { label: string; kind: AnchorKind | 'mass' | 'material' };
-
-const isPunctuation = (text: string) => !/[\p{L}\p{N}]/u.test(text);
-
-const detailOf = (text: string) => (isMassLabel(text) ? 'mass' : isMaterialLabel(text) ? 'material' : null);
+/** A quotation that lacks the texts after it. */
+interface Waiting {
+  lines: string[];
+  wanted: number;
+  give(lines: string[]): void;
+}
 
 class TextReader {
-  private pending: Pending | null = null;
+  private waiting: Waiting | null = null;
   private before = '';
 
   constructor(
     private readonly builder: ReadingBuilder,
+    private readonly proximity: HeadingProximity,
     private readonly pageChrome: PageChrome,
     private readonly prices: PriceTexts,
   ) {}
 
   take(raw: string, node: Node, after: () => Node | null): void {
-    if (this.pending) {
-      this.takeValue(raw, node);
-      return;
-    }
     if (raw.length <= PRICE_TEXT_MAX * 2) {
       this.prices.look(raw, node, this.before, after);
       const words = raw.length <= LABEL_MAX ? raw.trim() : '';
       // A sign by itself belongs to what follows, and so does the label before it.
       this.before = words.length > 1 ? words : `${this.before} ${words}`.trim();
     } else this.before = '';
-    if (raw.length > 1) this.takeLabel(raw, node);
-  }
-
-  private takeValue(raw: string, node: Node): void {
-    const text = fold(raw, VALUE_MAX + 1);
-    if (!text || isPunctuation(text) || this.isChrome(node)) return;
-    const { label, kind } = this.pending as Pending;
-    this.pending = null;
-    if (text.length > VALUE_MAX) return;
-    const quote = { text, foundIn: 'row', label } as const;
-    if (kind === 'mass') this.builder.add('masses', quote);
-    else if (kind === 'material') this.builder.add('materials', quote);
-    else this.builder.add('origins', { ...quote, kind });
-  }
-
-  private takeLabel(raw: string, node: Node): void {
+    if (raw.length < 2) return;
     const text = raw.length > TEXT_MAX ? fold(raw, TEXT_MAX) : fold(raw);
-    const detail = text.length < LABEL_MAX ? detailOf(text) : null;
-    const anchor = !detail && text.length < 400 ? labelOf(text) : null;
-    const phrases = detail || anchor || text.length <= 8 ? [] : phrasesOf(text);
-    if ((!detail && !anchor && !phrases.length) || this.isChrome(node)) return;
-    if (detail) {
-      this.pending = { label: text, kind: detail };
-    } else if (anchor && !anchor.rest) {
-      this.pending = anchor;
-    } else if (text.length >= LABEL_MAX || !node.parentElement?.closest('a')) {
-      // A short link that says "Made in Italy" leads to a shelf of such things.
-      if (anchor) {
-        const { label, kind, rest } = anchor;
-        this.builder.add('origins', {
-          text: fold(rest, VALUE_MAX),
-          foundIn: 'row',
-          label,
-          kind,
-        });
-      }
-      for (const { rest, ...phrase } of phrases) {
-        this.builder.add('origins', { text: rest, foundIn: 'prose', ...phrase });
-      }
+    if (this.waiting && SAYS.test(text) && !this.isElsewhere(node)) {
+      this.waiting.lines.push(text);
+      if (this.waiting.lines.length >= this.waiting.wanted) this.stopWaiting();
     }
+    const row = text.length < VALUE_MAX ? rowIn(text) : null;
+    const parts = row ? [] : originParts(text);
+    if ((!row && !parts.length) || this.isElsewhere(node)) return;
+    if (row) this.takeRow(row);
+    else this.takeOrigin(parts, node);
   }
 
-  private isChrome(node: Node): boolean {
-    return node.parentElement !== null && this.pageChrome.has(node.parentElement);
+  /** Hands over what waits, with as many lines as came. */
+  stopWaiting(): void {
+    const { waiting } = this;
+    this.waiting = null;
+    waiting?.give(waiting.lines);
+  }
+
+  private wait(wanted: number, give: Waiting['give'], lines: string[] = []): void {
+    this.stopWaiting();
+    if (lines.length < wanted) this.waiting = { lines, wanted, give };
+    else give(lines);
+  }
+
+  private takeRow({ kind, label, value }: Row): void {
+    const give = (lines: string[]) => {
+      const text = fold(lines.join(', '), VALUE_MAX * 2);
+      const quote = { text, foundIn: 'row', label } as const;
+      if (kind === 'item-location' || kind === 'maker-address') this.builder.add('hints', { ...quote, kind });
+      else if (text.length <= VALUE_MAX) this.builder.add(kind, quote);
+    };
+    this.wait(kind === 'maker-address' ? ADDRESS_LINES : 1, give, value ? [value] : []);
+  }
+
+  private takeOrigin(parts: string[], node: Node): void {
+    const last = parts.pop() as string;
+    const headings = headingsAbove(node, this.proximity.heading);
+    const inLink = node.parentElement?.closest('a') ? { inLink: true } : {};
+    const add = (text: string, next?: string) =>
+      this.builder.add('origins', {
+        text,
+        foundIn: 'prose',
+        label: '',
+        locator: next ?? '',
+        headings,
+        ...inLink,
+        ...(next && { next }),
+      });
+    for (const part of parts) add(part);
+    this.wait(1, ([next = '']) => add(last, next.length <= VALUE_MAX ? next : ''));
+  }
+
+  /** In the page's furniture, or hidden for good. */
+  isElsewhere({ parentElement }: Node): boolean {
+    return parentElement !== null && (this.pageChrome.has(parentElement) || isPutAway(parentElement));
+  }
+
+  /** Names given to pictures and marks: a flag that says "Made in Portugal". */
+  takeName(element: Element): void {
+    const text = fold(element.getAttribute('aria-label') ?? element.getAttribute('alt'), LABEL_MAX);
+    if (!originParts(text).length || element.closest('a, button') || this.isElsewhere(element)) return;
+    this.builder.add('origins', { text, foundIn: 'prose', label: '', locator: 'aria-label, alt' });
   }
 }
 
@@ -106,7 +130,7 @@ export function* readText(
   pageChrome: PageChrome,
 ): Generator<void> {
   const prices = priceTexts(proximity, pageChrome);
-  const reader = new TextReader(builder, pageChrome, prices);
+  const reader = new TextReader(builder, proximity, pageChrome, prices);
   let visited = 0;
   for (const root of rootsOf(document)) {
     const walker = document.createTreeWalker(root, 4 /* text */);
@@ -126,6 +150,9 @@ export function* readText(
       if (tag === 'SCRIPT' || tag === 'STYLE') continue;
       reader.take(raw, node, after);
     }
+    reader.stopWaiting();
+    const named = (root as ParentNode).querySelectorAll('[aria-label], img[alt]');
+    for (const element of [...named].slice(0, NAMED_MAX)) reader.takeName(element);
   }
   prices.report(builder);
 }

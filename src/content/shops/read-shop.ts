@@ -1,9 +1,8 @@
 /** Quotes what a shop's own file points at. */
 import type { PriceQuote } from '../../contracts/reading';
 import { fold } from '../fold';
-import { labelOf } from '../origin/anchors';
-import { isMassLabel } from '../page/mass-labels';
-import { isMaterialLabel } from '../page/material-labels';
+import { originParts } from '../origin/says-origin';
+import { rowIn } from '../page/row-kind';
 import { shownText } from '../page/shown-text';
 import type { ReadingBuilder } from '../reading-builder';
 import { boundedLevels } from '../split-breadcrumb';
@@ -33,10 +32,10 @@ function quoteRows({ rows }: Shop, document: Document, builder: ReadingBuilder):
     const text = fold(row.querySelector(rows.value)?.textContent, 120);
     if (!label || !text) continue;
     const quote = { text, foundIn: 'shop', label } as const;
-    const anchor = labelOf(label);
-    if (anchor) builder.add('origins', { ...quote, kind: anchor.kind });
-    else if (isMassLabel(label)) builder.add('masses', quote);
-    else if (isMaterialLabel(label)) builder.add('materials', quote);
+    const kind = rowIn(label)?.kind;
+    if (kind === 'masses' || kind === 'materials') builder.add(kind, quote);
+    else if (kind) builder.add('hints', { ...quote, kind });
+    else if (originParts(label).length) builder.add('origins', quote);
   }
 }
 

@@ -24,7 +24,6 @@ export function* readScriptState(document: Document, builder: ReadingBuilder): G
           text: fold(match[2], 60),
           foundIn: 'script',
           label,
-          kind: 'made',
         });
       }
       yield;

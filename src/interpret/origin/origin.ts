@@ -1,7 +1,7 @@
 /** All that a page says of origin brought together: one place, stages, a conflict to show, "imported", or unknown. */
 import type { Origin, OriginClaim } from '../../contracts/product';
 import type { OriginQuote } from '../../contracts/reading';
-import { isEarlyStage, judge } from './claims';
+import { type JudgedClaim, judge } from './claims';
 
 /** How many quotations are kept where they say nothing. */
 const SAID_MAX = 5;
@@ -29,9 +29,13 @@ function mostDeliberate(claims: OriginClaim[]): OriginClaim[] {
   return deliberate.length ? deliberate : claims;
 }
 
+const plain = ({ isEarly: _, ...claim }: JudgedClaim): OriginClaim => claim;
+
 /** Stages in several places: the last one that makes the thing is the origin. Null where no stage does. */
-function fromStages(stages: OriginClaim[]): Origin | null {
-  const last = stages.filter((claim) => !isEarlyStage(claim)).at(-1);
+function fromStages(judged: JudgedClaim[]): Origin | null {
+  const stages = judged.map(plain);
+  const lastAt = judged.findLastIndex(({ isEarly }) => !isEarly);
+  const last = stages[lastAt];
   if (!last) return null;
   const elsewhere = stages.some(({ place }) => place.country !== last.place.country);
   return elsewhere
@@ -44,7 +48,7 @@ export function originFrom(quotes: readonly OriginQuote[], language: string | nu
   const judged = quotes.map((quote) => ({ quote, ...judge(quote, language) }));
   const said = judged.flatMap(({ claims }) => claims);
   const stages = said.filter(({ stage }) => stage !== undefined);
-  const whole = byCountry(mostDeliberate(said.filter(({ stage }) => stage === undefined)));
+  const whole = byCountry(mostDeliberate(said.filter(({ stage }) => stage === undefined).map(plain)));
   const [first] = whole;
   if (!first) {
     const staged = fromStages(stages);
@@ -56,7 +60,7 @@ export function originFrom(quotes: readonly OriginQuote[], language: string | nu
   }
   if (whole.length > 1) return { state: 'conflict', claims: whole };
   if (stages.some(({ place }) => place.country !== first.place.country)) {
-    return { state: 'stages', claim: first, stages: [...stages, first], source: 'page' };
+    return { state: 'stages', claim: first, stages: [...stages.map(plain), first], source: 'page' };
   }
   return { state: 'known', claim: first, source: 'page' };
 }

@@ -2,6 +2,7 @@
 import { countryCodes } from '../../model/countries';
 import type { Place } from '../../model/place';
 import { nameKey, placeNames } from './names';
+import { withStatesSettled } from './states';
 import { inflects, placeByStem } from './stems';
 
 /** Names longer than this many words do not exist. */
@@ -86,7 +87,7 @@ export function placesIn(text: string, language: string | null = null): Place[] 
   const trimmed = text.trim();
   const whole = byCode(trimmed);
   if (whole) return [whole];
-  const short = trimmed.slice(0, TEXT_MAX);
+  const short = withStatesSettled(trimmed.slice(0, TEXT_MAX));
   const words = wordsOf(short);
   const found: Place[] = [];
   for (let at = 0; at < words.length; ) {
@@ -98,16 +99,25 @@ export function placesIn(text: string, language: string | null = null): Place[] 
 }
 
 /** Articles and the like between a verb of making and a name ("made in the USA", "fabriqué aux États-Unis"). */
-const ARTICLE = /^(?:the|la|le|les|der|die|den|dem|el|los|las|il|lo|gli|l['’]|beautiful|sunny)\s*/i;
+const ARTICLE =
+  /^(?:(?:our|their) (?:own )?(?:\p{L}+ )?(?:factory|factories|workshops?|studio|atelier|mill) in )?(?:the|la|le|les|der|die|den|dem|el|los|las|il|lo|gli|l['’]|beautiful|sunny|nearby|ประเทศ|كشور|کشور)?\s*/iu;
 const CASED = /^\p{Ll}/u;
+/** Where a sentence ends: not at the dot of "W. Germany" or "U.S. made". */
+const SENTENCE_END = /(?<!(?:^|[\s.])\p{L})[.;!?](?:\s|$)/u;
+/** After a name without its capital nothing may follow but a mark: "made in china." but not "made in china clay". */
+const NAME_ENDS = /^\s*(?:$|[.,;!?)(/•|–—-])/;
 
 /** The place that running text names at its very beginning; null where anything else stands first. */
 export function placeAtStart(text: string, language: string | null = null): Place | null {
-  const rest = text.replace(ARTICLE, '').trimStart();
-  // A name at the start of a sentence of its own words: capital letters tell "China" from "china clay".
-  if (CASED.test(rest)) return null;
-  const sentence = rest.split(/[.;!?](?:\s|$)/)[0] ?? '';
-  const named = leading(wordsOf(sentence).slice(0, WORDS_MAX), language);
+  const rest = withStatesSettled(text.replace(ARTICLE, '').trimStart());
+  const sentence = rest.split(SENTENCE_END)[0] ?? '';
+  const words = wordsOf(sentence).slice(0, WORDS_MAX);
+  const named = leading(words, language);
+  if (named && CASED.test(rest)) {
+    const last = words[named.length - 1] ?? '';
+    const end = rest.indexOf(last) + last.length;
+    return NAME_ENDS.test(rest.slice(end)) ? named.place : null;
+  }
   if (named) return named.place;
   return NO_SPACES.test(rest[0] ?? '') ? (unspaced(rest.slice(0, UNSPACED_MAX))[0] ?? null) : null;
 }

@@ -1,0 +1,24 @@
+/** Whether a text may speak of origin, and which parts of a long one do. What it says is the worker's to judge. */
+import { anyOf } from '../../vocabulary/language';
+import { originStems } from '../../vocabulary/origin-stems';
+
+/** Letters of context kept on each side of a stem in a long text. */
+const AROUND = 160;
+const PARTS_MAX = 6;
+
+const stems = anyOf(originStems, 'g');
+
+/** The text itself if it is short and holds a stem; of a long one the parts around its stems. */
+export function originParts(text: string): string[] {
+  const lower = text.toLowerCase();
+  const parts: string[] = [];
+  stems.lastIndex = 0;
+  while (parts.length < PARTS_MAX) {
+    const found = stems.exec(lower);
+    if (!found) break;
+    const end = found.index + AROUND;
+    parts.push(text.slice(Math.max(0, found.index - AROUND), end));
+    stems.lastIndex = end;
+  }
+  return parts;
+}

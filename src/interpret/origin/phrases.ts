@@ -1,0 +1,132 @@
+/** Verbs of making in running text, with the words in which their place stands. */
+import { type Language, type WordsByLanguage, wordsOf } from '../../vocabulary/language';
+import {
+  designedInVerbs,
+  earlyStageVerbs,
+  lateStageVerbs,
+  madeInVerbs,
+  makingManners,
+} from '../../vocabulary/making-verbs';
+import { placeBefore } from '../../vocabulary/place-before';
+import type { StatementKind } from './label-kind';
+
+export interface Phrase {
+  /** The verb as it stands. */
+  label: string;
+  kind: StatementKind;
+  stage?: 'early' | 'late';
+  /** The words in which the place must stand first; all of them where it stands before the verb. */
+  place: string;
+  /** The sentence up to the phrase. */
+  before: string;
+  /** What follows the verb, as it stands. */
+  after: string;
+  /** Languages that have this verb. */
+  languages: Language[];
+}
+
+const FOUND_MAX = 8;
+const REST_MAX = 120;
+
+const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const key = (verb: string) => verb.toLowerCase();
+
+type Meaning = Pick<Phrase, 'kind' | 'stage' | 'languages'>;
+
+/** Every verb with what it says and in which languages. */
+function meanings(): Map<string, Meaning> {
+  const found = new Map<string, Meaning>();
+  const note = (table: WordsByLanguage, kind: StatementKind, stage?: 'early' | 'late') => {
+    for (const [language, line] of Object.entries(table) as [Language, string][]) {
+      for (const verb of line.split('|')) {
+        const known = found.get(key(verb));
+        if (known) known.languages.push(language);
+        else found.set(key(verb), { kind, languages: [language], ...(stage && { stage }) });
+      }
+    }
+  };
+  note(madeInVerbs, 'made');
+  note(lateStageVerbs, 'stage', 'late');
+  note(earlyStageVerbs, 'stage', 'early');
+  note(designedInVerbs, 'design');
+  return found;
+}
+
+interface Matcher {
+  verbs: RegExp;
+  meaningOf(verb: string): Meaning;
+}
+
+let matcher: Matcher | undefined;
+
+/** The longest verb first; words of manner may stand before its last: "made by hand in". */
+function matcherOf(): Matcher {
+  if (matcher) return matcher;
+  const known = meanings();
+  const manners = wordsOf(makingManners).map(escaped).join('|');
+  const manner = new RegExp(`[ ,]+(?:${manners})(?=[ ,])`, 'giu');
+  const open = (verb: string) => escaped(verb).replace(/ (\S+)$/, `(?:[ ,]+(?:${manners})){0,2}[ ,]+$1`);
+  const verbs = [...known.keys()].sort((a, b) => b.length - a.length).map(open);
+  // Hebrew's "in" is part of the word that follows.
+  matcher = {
+    verbs: new RegExp(`(?<!\\p{L})(${verbs.join('|')})(?:[\\s:：]+|(?<=ב)|$)`, 'giu'),
+    meaningOf: (verb) =>
+      known.get(key(verb)) ??
+      known.get(key(verb.replace(manner, '').replace(/,\s*/g, ' '))) ?? { kind: 'made', languages: [] },
+  };
+  return matcher;
+}
+
+/** Where the sentence that holds a position begins. A dot after a single letter ("W. Germany") ends none. */
+function sentenceStart(text: string, at: number): number {
+  let start = 0;
+  for (const mark of text.slice(0, at).matchAll(/(?<!\b\p{L})[.!?](?=\s)|[;。！？•·\n]/gu))
+    start = mark.index + 1;
+  return start;
+}
+
+const placeFirst = (Object.entries(placeBefore) as [Language, string][]).map(
+  ([language, source]) => [language, new RegExp(source, 'gu')] as const,
+);
+
+/** "In Deutschland hergestellt", 中国製: the place, then the verb. */
+function placeFirstPhrases(text: string): Phrase[] {
+  const found: Phrase[] = [];
+  for (const [language, pattern] of placeFirst) {
+    for (const match of text.matchAll(pattern)) {
+      const [whole, ...groups] = match;
+      const place = groups.find((group) => group !== undefined) ?? '';
+      const at = whole.indexOf(place);
+      found.push({
+        label: `${whole.slice(0, at)}${whole.slice(at + place.length)}`.trim(),
+        kind: 'made',
+        place,
+        before: text.slice(sentenceStart(text, match.index), match.index),
+        after: text.slice(match.index + whole.length, match.index + whole.length + REST_MAX),
+        languages: [language],
+      });
+      if (found.length >= FOUND_MAX) return found;
+    }
+  }
+  return found;
+}
+
+/** Every verb of making in a text with the words beside it. Whether they speak of this product is not asked here. */
+export function phrasesIn(text: string): Phrase[] {
+  const { verbs, meaningOf } = matcherOf();
+  const found: Phrase[] = [];
+  for (const match of text.matchAll(verbs)) {
+    const end = match.index + match[0].length;
+    const label = match[1] ?? '';
+    const after = text.slice(end, end + REST_MAX);
+    found.push({
+      label,
+      ...meaningOf(label),
+      place: after,
+      before: text.slice(sentenceStart(text, match.index), match.index),
+      after,
+    });
+    if (found.length >= FOUND_MAX) return found;
+  }
+  return [...found, ...placeFirstPhrases(text)];
+}

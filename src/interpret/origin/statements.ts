@@ -1,0 +1,93 @@
+/** What one quotation states: labels with their values, verbs of making with what follows, whatever it is about. */
+import type { FoundIn, OriginQuote } from '../../contracts/reading';
+import { anyOf, type Language, wordsOf } from '../../vocabulary/language';
+import { madeInVerbs } from '../../vocabulary/making-verbs';
+import { elsewhereHeadings } from '../../vocabulary/origin-doubts';
+import { kindOfLabel, type StatementKind } from './label-kind';
+import { labelledIn } from './labelled';
+import { type Phrase, phrasesIn } from './phrases';
+
+export interface Statement {
+  kind: StatementKind;
+  label: string;
+  /** The value of a label, or the words that a verb leads to. */
+  words: string;
+  /** Words that a verb leads to must name the place first; a label's value may hold more. */
+  form: 'value' | 'phrase' | 'place before';
+  /** Of a phrase: its sentence up to it, what follows, and the languages of its verb. */
+  before: string;
+  after: string;
+  languages: Language[];
+  stage?: 'early' | 'late';
+  /** The words as they are shown as evidence: a row where a label or a text's first words say it. */
+  evidence: OriginQuote;
+}
+
+const ELSEWHERE = anyOf(elsewhereHeadings);
+/** A link this short leads to a shelf of such things. */
+const SHORT_LINK = 60;
+const SHOWN_MAX = 120;
+const LETTER = /\p{L}/u;
+
+const verbs = new Set(wordsOf(madeInVerbs));
+
+function evidenceOf(quote: OriginQuote, foundIn: FoundIn, label: string, text: string): OriginQuote {
+  return { text: text.slice(0, SHOWN_MAX).trim(), foundIn, locator: quote.locator, label };
+}
+
+function ofValue(
+  quote: OriginQuote,
+  foundIn: FoundIn,
+  label: string,
+  kind: StatementKind,
+  words: string,
+): Statement {
+  const evidence = evidenceOf(quote, foundIn, label, words);
+  return { kind, label, words, form: 'value', before: '', after: '', languages: [], evidence };
+}
+
+/** @param next what stands after the text on the page, for a verb at its end. */
+function ofPhrase(quote: OriginQuote, phrase: Phrase, next: string): Statement {
+  const { kind, stage, label, before, languages } = phrase;
+  const after = phrase.after || next;
+  const words = phrase.place || next;
+  const isFirst = !LETTER.test(before);
+  return {
+    kind,
+    label: label.toLowerCase(),
+    words,
+    form: phrase.place === phrase.after ? 'phrase' : 'place before',
+    before,
+    after,
+    languages,
+    ...(stage && { stage }),
+    evidence: evidenceOf(quote, isFirst ? 'row' : 'prose', label.toLowerCase(), words),
+  };
+}
+
+/** The statements of page text: the words may be a label, hold labels, or be a sentence. */
+function ofText(quote: OriginQuote): Statement[] {
+  const { text, next = '', inLink = false } = quote;
+  const whole = verbs.has(
+    text
+      .trim()
+      .toLowerCase()
+      .replace(/[:：]$/, ''),
+  )
+    ? null
+    : kindOfLabel(text);
+  if (whole) return next ? [ofValue(quote, 'row', text.replace(/[\s:：]+$/, ''), whole, next)] : [];
+  if (inLink && text.length < SHORT_LINK) return [];
+  const rows = labelledIn(text)
+    .filter(({ label, value }) => !verbs.has(label.toLowerCase()) && (value || next))
+    .map(({ label, kind, value }) => ofValue(quote, 'row', label, kind, value || next));
+  if (rows.length) return rows;
+  return phrasesIn(text).map((phrase) => ofPhrase(quote, phrase, next));
+}
+
+export function statementsOf(quote: OriginQuote): Statement[] {
+  if (quote.headings?.some((heading) => ELSEWHERE.test(heading))) return [];
+  if (!quote.label) return ofText(quote);
+  const kind = kindOfLabel(quote.label);
+  return kind ? [ofValue(quote, quote.foundIn, quote.label, kind, quote.text)] : [];
+}
