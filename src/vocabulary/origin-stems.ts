@@ -6,8 +6,8 @@ import type { Patterns } from './language';
 
 /** In lower case. No stem of a word that shops use for much else ("product", "important"). */
 export const originStems: Patterns = {
-  en: 'made\\b|origin|manufactur|produced |produce of|product of|production|producing c|assembl|countr|crafted|hand ?woven|woven |knit(?:ted)? in|sewn |stitched|tailored|imported|\\bcoo\\b|\\bc/o\\b|m(?:an)?fd\\b|\\bmfg|built in|(?:grown|harvested|bottled|brewed|roasted|dyed|spun|tanned|printed|milled|finished|cut) in|provenance|fabrication|ship(?:s|ped) from|dispatche[sd] from|item location',
-  de: 'herge?stell|gefertigt|fertigung|produzier|produktion|gemacht|herkunft|ursprung|genäht|monta?ge|montiert|konfektioniert|(?:gewebt|gestrickt|gesponnen|gefärbt|gegerbt|angebaut|geerntet|gebraut|geröstet|abgefüllt) in|artikelstandort|markenland',
+  en: 'made\\b|origin|manufactur|\\bproduced |produce of|product of|production|producing c|assembl|countr|crafted|hand ?woven|woven |knit(?:ted)? in|sewn |stitched|tailored|imported|\\bcoo\\b|\\bc/o\\b|m(?:an)?fd\\b|\\bmfg|built in|(?:grown|harvested|bottled|brewed|roasted|dyed|spun|tanned|printed|milled|finished|cut) in|provenance|fabrication|ship(?:s|ped) from|dispatche[sd] from|item location',
+  de: 'her(?:ge)?stell|gefertigt|fertigung|produzier|produktion|gemacht|herkunft|ursprung|genäht|monta?ge|montiert|konfektioniert|(?:gewebt|gestrickt|gesponnen|gefärbt|gegerbt|angebaut|geerntet|gebraut|geröstet|abgefüllt) in|artikelstandort|markenland',
   fr: 'fabriqu|origine|confection|produite? |réalisée? |élaborée? |cousue? |tiss|tricot|fait(?:e|s|es)? |pays d|expédiée? d|lieu où se trouve',
   es: 'fabrica[dc]|hech[oa]s? |origen|procedencia|elaborad|producid|cosid|país d|se envía desde|ubicación del artículo',
   it: 'prodott[oiae] |produzione|fabbrica|realizzat|fatt[oaie] |provenienza|cucit|paese d|spedito da',

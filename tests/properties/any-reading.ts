@@ -67,8 +67,10 @@ export const anyReading: fc.Arbitrary<Reading> = fc
     origins: few(
       fc.record({
         ...quote,
-        label: words,
-        kind: fc.constantFrom('made', 'origin', 'stage', 'dispatch', 'design', 'brand'),
+        label: fc.oneof(words, fc.constantFrom('', 'Made in', 'Country of origin', 'Ships from')),
+        next: words,
+        headings: fc.array(words, { maxLength: 3 }),
+        inLink: fc.boolean(),
       }),
     ),
     hints: few(

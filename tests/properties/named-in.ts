@@ -1,4 +1,5 @@
 /** An eye of its own on whether a country is named in some words, apart from the code under test's way of reading. */
+import { readFileSync } from 'node:fs';
 import { placeNames, placeOfDemonym } from '../../src/interpret/places/names';
 
 /** Case, compatibility forms and accents do not matter to whether a name stands there. */
@@ -42,12 +43,30 @@ function spellingsOf(country: string): Spelling[] {
   return spellings;
 }
 
-/** Whether a name, an adjective that is the whole text, or the bare code of `country` stands in `text`. */
+const iso3 = new Map(
+  (JSON.parse(readFileSync('node_modules/i18n-iso-countries/codes.json', 'utf8')) as string[][]).map(
+    ([alpha2 = '', alpha3 = '']) => [alpha2, alpha3],
+  ),
+);
+/** After a town: a state in full that is also a country's name, or in two or three capitals. */
+const STATE = /,\s?(?:Georgia|[A-Z]{2,3})\b/;
+
+/** Whether `text` is the code or the flag of `country` and nothing else. */
+const isCodeOf = (country: string, text: string) =>
+  [country, iso3.get(country)].includes(text.trim().toUpperCase()) ||
+  text.startsWith(
+    [...country].map((letter) => String.fromCodePoint(letter.charCodeAt(0) + 0x1f1a5)).join(''),
+  );
+
+/** Whether a name, an adjective, or the bare code of `country` stands in `text`. */
 export function isNamedIn(country: string, text: string): boolean {
   const words = wordsOf(text);
   const letters = lettersOf(words);
   return (
     new RegExp(`\\b${country}\\b`).test(text) ||
+    isCodeOf(country, text) ||
+    (['US', 'CA', 'AU'].includes(country) && STATE.test(text)) ||
+    text.split(' ').some((word) => placeOfDemonym(word)?.country === country) ||
     placeOfDemonym(text)?.country === country ||
     spellingsOf(country).some(
       (spelling) =>

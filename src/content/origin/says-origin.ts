@@ -4,6 +4,8 @@ import { originStems } from '../../vocabulary/origin-stems';
 
 /** Letters of context kept on each side of a stem in a long text. */
 const AROUND = 160;
+/** A text no longer than this is quoted whole. */
+const WHOLE_MAX = 400;
 const PARTS_MAX = 6;
 
 const stems = anyOf(originStems, 'g');
@@ -16,6 +18,7 @@ export function originParts(text: string): string[] {
   while (parts.length < PARTS_MAX) {
     const found = stems.exec(lower);
     if (!found) break;
+    if (text.length <= WHOLE_MAX) return [text];
     const end = found.index + AROUND;
     parts.push(text.slice(Math.max(0, found.index - AROUND), end));
     stems.lastIndex = end;

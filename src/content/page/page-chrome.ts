@@ -3,7 +3,7 @@ import { classAndId } from './class-and-id';
 
 const TAG = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|NAV|FOOTER|SVG|IFRAME|SELECT|OPTION|TEXTAREA|HEAD)$/i;
 const NAME =
-  /(?:^|[\s_-])(?:reviews?|customer-?reviews|footer|navbar|nav-main|mega-?menu|menu|cookie|related|similar|recs|recommend\w*|upsell|cross-?sell|carousel|sponsored|questions|faq|qanda|comments?|bewertung\w*|avis|rese[nñ]as)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:reviews?|customer-?reviews|footer|navbar|nav-main|mega-?menu|menu|cookie|related|similar|recs|recommend\w*|upsell|cross-?sell|carousel|sponsored|also-\w+|you-may\w*|frequently-?\w*|bought-?\w*|recently?(?:-\w+)?|viewed|testimonials?|opinions?|questions|faq|qanda|comments?|bewertung\w*|avis|rese[nñ]as)(?:$|[\s_-])/i;
 
 /** Remembers what was asked, for neighbours share their ancestors. One a reading: pages change. */
 export class PageChrome {

@@ -19,6 +19,8 @@ const TEXT_MAX = 4000;
 const LABEL_MAX = 60;
 /** A value longer than this is prose, not a value. */
 const VALUE_MAX = 120;
+/** The text after words of origin: a list of countries may be long. */
+const NEXT_MAX = 400;
 /** Lines of a maker's address. */
 const ADDRESS_LINES = 4;
 /** Texts between two chances to let the page go on. */
@@ -56,7 +58,7 @@ class TextReader {
       this.before = words.length > 1 ? words : `${this.before} ${words}`.trim();
     } else this.before = '';
     if (raw.length < 2) return;
-    const text = raw.length > TEXT_MAX ? fold(raw, TEXT_MAX) : fold(raw);
+    const text = fold(raw, TEXT_MAX);
     if (this.waiting && SAYS.test(text) && !this.isElsewhere(node)) {
       this.waiting.lines.push(text);
       if (this.waiting.lines.length >= this.waiting.wanted) this.stopWaiting();
@@ -106,7 +108,7 @@ class TextReader {
         ...(next && { next }),
       });
     for (const part of parts) add(part);
-    this.wait(1, ([next = '']) => add(last, next.length <= VALUE_MAX ? next : ''));
+    this.wait(1, ([next = '']) => add(last, next.length <= NEXT_MAX ? next : ''));
   }
 
   /** In the page's furniture, or hidden for good. */

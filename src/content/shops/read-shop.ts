@@ -1,9 +1,8 @@
 /** Quotes what a shop's own file points at. */
 import type { PriceQuote } from '../../contracts/reading';
 import { fold } from '../fold';
-import { originParts } from '../origin/says-origin';
-import { rowIn } from '../page/row-kind';
 import { shownText } from '../page/shown-text';
+import { quoteRow } from '../quote-row';
 import type { ReadingBuilder } from '../reading-builder';
 import { boundedLevels } from '../split-breadcrumb';
 import type { Shop } from './shop';
@@ -30,12 +29,7 @@ function quoteRows({ rows }: Shop, document: Document, builder: ReadingBuilder):
   for (const row of [...document.querySelectorAll(rows.row)].slice(0, ROWS_MAX)) {
     const label = fold(row.querySelector(rows.label)?.textContent, 80).replace(/ ?[:：]$/, '');
     const text = fold(row.querySelector(rows.value)?.textContent, 120);
-    if (!label || !text) continue;
-    const quote = { text, foundIn: 'shop', label } as const;
-    const kind = rowIn(label)?.kind;
-    if (kind === 'masses' || kind === 'materials') builder.add(kind, quote);
-    else if (kind) builder.add('hints', { ...quote, kind });
-    else if (originParts(label).length) builder.add('origins', quote);
+    quoteRow(builder, label, text, 'shop');
   }
 }
 

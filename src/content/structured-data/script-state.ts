@@ -1,13 +1,33 @@
-/** Origin that stands only in inline script state: searched as text for its key, never run. */
+/** Origin that stands only in inline script state: searched as text for its key or label, never run. */
 import { fold } from '../fold';
 import type { ReadingBuilder } from '../reading-builder';
 
-const KEY =
-  /["'](countryOfOrigin|countryOfProduction|country_of_origin|countryOfManufacture|originCountry|madeIn)["']\s{0,4}:\s{0,4}["']([^"'\\<>{}]{2,60})["']/g;
-const ROW =
-  /\\?["'](?:title|name|label|key|displayName)\\?["']\s{0,4}:\s{0,4}\\?["'](Country of (?:Origin|Manufacture)|Herkunftsland|Pays d['’]origine|País de origen|Paese di origine)\\?["']\s{0,4},\s{0,4}\\?["'](?:value|values|text)\\?["']\s{0,4}:\s{0,4}\[?\\?["']([^"'\\<>{}]{2,60})\\?["']/gi;
-/** One of these stands in every match of the two above: a look that costs little. */
-const HINTS = ['ountry', 'OUNTRY', 'madeIn', 'erkunftsland', 'origine', 'de origen'];
+const LABEL =
+  "Country of (?:Origin|Manufacture)|Herkunftsland|Herstellungsland|Pays d['’]origine|Pays de fabrication|País de (?:origen|fabricación)|Paese di (?:origine|produzione)|Land van herkomst|Kraj pochodzenia|Страна производства|原産国|原产国|产地";
+const VALUE = `([^"'\\\\<>{}]{2,60})`;
+/** A quotation mark, perhaps escaped, for a state may be a string itself. */
+const QUOTE = `\\\\?["']`;
+const IS = '\\s{0,4}:\\s{0,4}';
+const PATTERNS = [
+  `["'](countryOfOrigin|countryOfProduction|country_of_origin|countryOfManufacture|originCountry|madeIn)["']${IS}["']${VALUE}["']`,
+  `${QUOTE}(?:title|name|label|key|displayName)${QUOTE}${IS}${QUOTE}(${LABEL})${QUOTE}\\s{0,4},\\s{0,4}${QUOTE}(?:value|values|text)${QUOTE}${IS}\\[?${QUOTE}${VALUE}`,
+  `(${LABEL})(?:${QUOTE})?\\s?[:：]\\s?(?:${QUOTE})?${VALUE}`,
+];
+/** One of these stands in every match of the patterns: a look that costs little. */
+const HINTS = [
+  ...[
+    'ountry',
+    'OUNTRY',
+    'madeIn',
+    'kunftsland',
+    'ellungsland',
+    'origine',
+    'de origen',
+    'de fabrica',
+    'di produzione',
+  ],
+  ...['herkomst', 'pochodzenia', 'производства', '原産国', '原产国', '产地'],
+];
 const SCRIPT_MAX = 3_000_000;
 const FOUND_MAX = 5;
 
@@ -16,15 +36,10 @@ export function* readScriptState(document: Document, builder: ReadingBuilder): G
   for (const script of document.querySelectorAll('script:not([src]):not([type*="ld+json" i])')) {
     const text = script.textContent ?? '';
     if (text.length > SCRIPT_MAX || text.length < 20 || !HINTS.some((hint) => text.includes(hint))) continue;
-    for (const pattern of [KEY, ROW]) {
-      for (const match of text.matchAll(pattern)) {
+    for (const [at, pattern] of PATTERNS.entries()) {
+      for (const [, label = '', value] of text.matchAll(new RegExp(pattern, at ? 'gi' : 'g'))) {
         if (++found > FOUND_MAX) return;
-        const label = match[1] ?? '';
-        builder.add('origins', {
-          text: fold(match[2], 60),
-          foundIn: 'script',
-          label,
-        });
+        builder.add('origins', { text: fold(value, 60), foundIn: 'script', label });
       }
       yield;
     }

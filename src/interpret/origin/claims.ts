@@ -24,8 +24,8 @@ const WEAK_LABEL_TRUST = 0.95;
 /** A value longer than this speaks of more than a place. */
 const VALUE_WORDS_MAX = 8;
 const STRONG_VALUE_WORDS_MAX = 20;
-/** More places than this are a list of where the maker has plants, or of where the shop delivers. */
-const PLACES_MAX = 5;
+/** A longer value still counts where it is a list: one place for so many words. */
+const WORDS_PER_PLACE = 4;
 /** A question, a wish, somebody else's words. */
 const ASKED = /\?\s*$/;
 
@@ -51,7 +51,8 @@ function withinValue(statement: Statement): Statement[] | null {
   return phrases.map((phrase) => ({
     ...statement,
     ...phrase,
-    kind: phrase.kind,
+    // Under a label of origin "Grown in Spain" is all there is to say.
+    kind: phrase.stage === 'early' ? 'made' : phrase.kind,
     label: statement.label,
     words: phrase.place,
     form: phrase.place === phrase.after ? 'phrase' : 'place before',
@@ -62,7 +63,8 @@ function placesOf(statement: Statement, text: string, language: string | null) {
   if (statement.form === 'phrase') return placesAfterVerb(text, language);
   if (statement.form === 'place before') return placesBeforeVerb(text, language);
   const longest = statement.kind === 'origin' ? VALUE_WORDS_MAX : STRONG_VALUE_WORDS_MAX;
-  return wordCount(text) > longest ? [] : placesOfValue(text, statement.kind, language);
+  const places = placesOfValue(text, statement.kind, language);
+  return wordCount(text) <= Math.max(longest, places.length * WORDS_PER_PLACE) ? places : [];
 }
 
 function judgeStatement(statement: Statement, language: string | null, own: Language[]): Judged {
@@ -78,7 +80,6 @@ function judgeStatement(statement: Statement, language: string | null, own: Lang
   if (!text || ASKED.test(statement.words) || isNegated(text)) return NOTHING;
   const places = placesOf(statement, text, language);
   if (!places.length) return { claims: [], imported: isImported };
-  if (places.length > PLACES_MAX) return NOTHING;
   const stage = statement.kind === 'stage' ? statement.label : null;
   const confidence =
     (TRUST[statement.evidence.foundIn] ?? 0.7) *

@@ -24,8 +24,6 @@ export interface Statement {
 }
 
 const ELSEWHERE = anyOf(elsewhereHeadings);
-/** A link this short leads to a shelf of such things. */
-const SHORT_LINK = 60;
 const SHOWN_MAX = 120;
 const LETTER = /\p{L}/u;
 
@@ -68,6 +66,7 @@ function ofPhrase(quote: OriginQuote, phrase: Phrase, next: string): Statement {
 /** The statements of page text: the words may be a label, hold labels, or be a sentence. */
 function ofText(quote: OriginQuote): Statement[] {
   const { text, next = '', inLink = false } = quote;
+  // A link that says "Made in Italy" leads to a shelf of such things; one that is a card speaks of its own.
   const whole = verbs.has(
     text
       .trim()
@@ -77,7 +76,7 @@ function ofText(quote: OriginQuote): Statement[] {
     ? null
     : kindOfLabel(text);
   if (whole) return next ? [ofValue(quote, 'row', text.replace(/[\s:：]+$/, ''), whole, next)] : [];
-  if (inLink && text.length < SHORT_LINK) return [];
+  if (inLink) return [];
   const rows = labelledIn(text)
     .filter(({ label, value }) => !verbs.has(label.toLowerCase()) && (value || next))
     .map(({ label, kind, value }) => ofValue(quote, 'row', label, kind, value || next));

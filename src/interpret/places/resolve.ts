@@ -18,7 +18,8 @@ const DOUBTFUL = new Set(['GE', 'JE', 'JO', 'TD', 'GN', 'CU', 'ML', 'TG', 'OM', 
 
 /** A bare upper-case ISO code ("CN") is a place only when it is the whole value. */
 function byCode(text: string): Place | null {
-  return /^[A-Z]{2}$/.test(text) && countryCodes.includes(text) ? { country: text } : null;
+  // "NA" says "not available" more often than Namibia.
+  return /^[A-Z]{2}$/.test(text) && text !== 'NA' && countryCodes.includes(text) ? { country: text } : null;
 }
 
 /** The longest name that `words` begins with, and how many of the words it takes. */

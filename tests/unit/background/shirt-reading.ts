@@ -11,7 +11,7 @@ export function shirtReading(change: { title?: string; sku?: string; url?: strin
     titles: [{ ...at, text: title }],
     brands: [],
     prices: [{ ...at, text: '50.00', currency: 'EUR', role: 'current' }],
-    origins: [{ foundIn: 'row', locator: 'test', text: 'China', label: 'Made in', kind: 'made' }],
+    origins: [{ foundIn: 'row', locator: 'test', text: 'China', label: 'Made in' }],
     hints: [],
     categories: [{ ...at, text: 'Clothing > Shirts', levels: ['Clothing', 'Shirts'] }],
     masses: [],

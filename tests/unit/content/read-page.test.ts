@@ -39,32 +39,84 @@ test('microdata', () => {
 });
 
 test.each([
-  ['<table><tr><td>Country of Origin</td><td>\u200eUSA</td></tr></table>', 'USA'],
-  ['<div><strong>Country of Origin: <!-- --> </strong>China</div>', 'China'],
-  ['<dl><dt>Herkunftsland</dt><dd>Portugal</dd></dl>', 'Portugal'],
-  ["<p>Pays d'origine : Italie</p>", 'Italie'],
-  ['<li>País de origen: Vietnam</li>', 'Vietnam'],
-  ['<li>Paese di origine: Cina</li>', 'Cina'],
-  ['<p>原産国：日本</p>', '日本'],
-  ['<p>商品產地：澳洲</p>', '澳洲'],
-  ['<div><span>ארץ ייצור:</span>סין</div>', 'סין'],
-  ['<p>5. 제조국 : 베트남</p>', '베트남'],
-])('a labelled row: %s', (body, value) => {
-  expect(read(body).origins.map(({ text }) => text)).toContain(value);
+  ['<table><tr><td>Country of Origin</td><td>\u200eUSA</td></tr></table>', 'Country of Origin', 'USA'],
+  ['<div><strong>Country of Origin: <!-- --> </strong>China</div>', 'Country of Origin:', 'China'],
+  ['<dl><dt>Herkunftsland</dt><dd>Portugal</dd></dl>', 'Herkunftsland', 'Portugal'],
+  ['<div><span>ארץ ייצור:</span>סין</div>', 'ארץ ייצור:', 'סין'],
+  ['<td>Country of origin</td><td>🇮🇹</td>', 'Country of origin', '🇮🇹'],
+])('a label in a text of its own, with the text after it: %s', (body, text, next) => {
+  expect(read(body).origins[0]).toMatchObject({ text, next, foundIn: 'prose', label: '' });
 });
 
-describe('phrases', () => {
-  test('made in, quoted with what follows', () => {
-    expect(read('<p>This fine shirt was made in Portugal.</p>').origins[0]).toMatchObject({
-      label: 'made in',
-      foundIn: 'prose',
-    });
-  });
-  test('negated, in a menu, in a footer, in a link, in a review: not quoted', () => {
-    const body = `<p>This is not made in China.</p><nav>Made in Italy</nav><footer>Made in Canada</footer>
-      <a href="/x">Made in Portugal</a><div class="reviews">It was made in Korea</div>`;
+test.each([
+  "Pays d'origine : Italie",
+  'País de origen: Vietnam',
+  'Paese di origine: Cina',
+  '原産国：日本',
+  '商品產地：澳洲',
+  '5. 제조국 : 베트남',
+  '中国製',
+  'This fine shirt was made in Portugal.',
+])('words that may speak of origin are quoted as they stand: %s', (text) => {
+  expect(read(`<p>${text}</p>`).origins[0]).toMatchObject({ text });
+});
+
+describe('where words about origin stand', () => {
+  test('in a menu, in a footer, in a review, put away for good: not quoted', () => {
+    const body = `<nav>Made in Italy</nav><footer>Made in Canada</footer><div hidden>Made in Peru</div>
+      <div class="reviews">It was made in Korea</div><div style="display:none">Made in China</div>
+      <div class="you-may-also-like">Made in Spain</div>`;
     expect(read(body).origins).toEqual([]);
   });
+  test('in a tab or a fold that is closed: quoted', () => {
+    const body = `<div role="tabpanel" hidden>Made in Peru</div><div class="accordion__body" style="display:none">Made in China</div>`;
+    expect(read(body).origins.map(({ text }) => text)).toEqual(['Made in Peru', 'Made in China']);
+  });
+  test('a link is said to be one', () => {
+    expect(read('<a href="/x">Made in Portugal</a>').origins[0]).toMatchObject({ inLink: true });
+  });
+  test('the headings above are quoted, the product’s own is not', () => {
+    const body = `<h1>Scarf</h1><p>Made in Peru</p>
+      <section><h2>You may also like</h2><div><h3>Hat</h3><p>Made in China</p></div></section>`;
+    expect(read(body).origins.map(({ headings }) => headings)).toEqual([[], ['Hat', 'You may also like']]);
+  });
+  test('of a long text the parts around the words are quoted', () => {
+    const text = `${'Words of no weight here. '.repeat(60)}Made in Peru. ${'More words of none. '.repeat(60)}`;
+    const [quote] = read(`<p>${text}</p>`).origins;
+    expect(quote?.text).toContain('Made in Peru.');
+    expect(quote?.text.length).toBeLessThan(400);
+  });
+  test('a picture’s name', () => {
+    expect(read('<i aria-label="Made in Portugal"></i>').origins[0]).toMatchObject({
+      text: 'Made in Portugal',
+    });
+  });
+});
+
+describe('hints', () => {
+  test('where a marketplace’s seller keeps it', () => {
+    expect(read('<p>Item location: Shenzhen, China</p>').hints[0]).toMatchObject({
+      kind: 'item-location',
+      text: 'Shenzhen, China',
+    });
+  });
+  test('the maker’s address, line by line', () => {
+    const body =
+      '<p><b>Hersteller</b><br>Shenzhen Bright Ltd.<br>Road 7<br>518000 Shenzhen<br>China<br>mail@bright.example</p>';
+    expect(read(body).hints[0]).toMatchObject({
+      kind: 'maker-address',
+      label: 'Hersteller',
+      text: 'Shenzhen Bright Ltd., Road 7, 518000 Shenzhen, China',
+    });
+  });
+});
+
+test.each([
+  ['<li>Weight: 2 kg</li>', 'masses', '2 kg'],
+  ['<dt>Gewicht</dt><dd>350 g</dd>', 'masses', '350 g'],
+  ['<p>Material: wool</p>', 'materials', 'wool'],
+] as const)('a labelled row: %s', (body, list, text) => {
+  expect(read(body)[list][0]).toMatchObject({ text });
 });
 
 test('script state is searched, not run', () => {

@@ -52,7 +52,10 @@ test.each(Object.entries(EXPECTED).filter(([, { title }]) => title))(
 
 test('rows of two cells', () => {
   const { origins, materials } = read('eBay', 'www.ebay.com');
-  expect(origins.find(({ foundIn }) => foundIn === 'shop')).toMatchObject({ text: 'Portugal', kind: 'made' });
+  expect(origins.find(({ foundIn }) => foundIn === 'shop')).toMatchObject({
+    text: 'Portugal',
+    label: 'Country of Origin',
+  });
   expect(materials.map(({ text }) => text)).toContain('Stoneware');
 });
 

@@ -9,7 +9,6 @@ const row = (text: string, change: Partial<OriginQuote> = {}): OriginQuote => ({
   foundIn: 'row',
   locator: 'country of origin',
   label: 'country of origin',
-  kind: 'made',
   ...change,
 });
 const country = (quotes: OriginQuote[]) => {
@@ -55,19 +54,20 @@ describe('originFrom', () => {
     expect(country([row('China'), row('Vietnam', { foundIn: 'json-ld' })])).toBe('conflict');
   });
   test('imported is no country', () =>
-    expect(country([row('Imported', { kind: 'origin' })])).toBe('imported'));
+    expect(country([row('Imported', { label: 'origin' })])).toBe('imported'));
   test('dispatch and design are not making', () => {
-    expect(country([row('China', { kind: 'dispatch' }), row('Italy', { kind: 'design' })])).toBe('unknown');
+    expect(country([row('China', { label: 'ships from' }), row('Italy', { label: 'designed in' })])).toBe(
+      'unknown',
+    );
   });
   test('running text counts only where a place follows at once', () => {
-    const prose = (text: string) =>
-      row(text, { foundIn: 'prose', label: 'made in', context: `made in ${text}` });
+    const prose = (text: string) => row(`made in ${text}`, { foundIn: 'prose', label: '' });
     expect(country([prose('Italy by hand.')])).toBe('IT');
     expect(country([prose('three variants with 666 units')])).toBe('unknown');
     expect(country([prose('china clay style')])).toBe('unknown');
   });
   test('a qualified claim keeps its caveat', () => {
-    const origin = originFrom([row('USA of imported parts', { foundIn: 'prose', label: 'made in' })]);
+    const origin = originFrom([row('Made in USA of imported parts', { foundIn: 'prose', label: '' })]);
     expect(origin).toMatchObject({
       state: 'known',
       claim: { place: { country: 'US' }, caveat: 'of imported parts' },

@@ -1,0 +1,72 @@
+/** Labels in the languages of the shops, and texts that look like them. */
+import { expect, test } from 'vitest';
+import { kindOfLabel } from '../../../../src/interpret/origin/label-kind';
+
+test.each([
+  ['Country of Origin', 'made'],
+  ['Country/Region of Manufacture:', 'made'],
+  ['Country of origin (CoO)', 'made'],
+  ['Country of Mfg', 'made'],
+  ['Country of Final Assembly', 'made'],
+  ['Manufacturer Country', 'made'],
+  ['Mfd. in', 'made'],
+  ['C/O', 'made'],
+  ['countryOfOrigin', 'made'],
+  ['country_of_origin', 'made'],
+  ['• Herkunftsland', 'made'],
+  ['Paese d’origine', 'made'],
+  ['Pays de confection', 'made'],
+  ['País de fabrico', 'made'],
+  ['Land van herkomst', 'made'],
+  ['Kraj pochodzenia', 'made'],
+  ['Tillverkningsland', 'made'],
+  ['Oprindelsesland', 'made'],
+  ['Opprinnelsesland', 'made'],
+  ['Valmistusmaa', 'made'],
+  ['Země původu', 'made'],
+  ['Krajina pôvodu', 'made'],
+  ['Țara de origine', 'made'],
+  ['Származási ország', 'made'],
+  ['Menşei', 'made'],
+  ['Страна производства', 'made'],
+  ['Країна-виробник', 'made'],
+  ['Страна на произход', 'made'],
+  ['Χώρα προέλευσης', 'made'],
+  ['原産国', 'made'],
+  ['产地', 'made'],
+  ['原产国（地区）', 'made'],
+  ['原產地(國)', 'made'],
+  ['제조국', 'made'],
+  ['5. 제조국', 'made'],
+  ['ארץ ייצור', 'made'],
+  ['بلد المنشأ', 'made'],
+  ['کشور سازنده', 'made'],
+  ['اصل ملک', 'made'],
+  ['मूल देश', 'made'],
+  ['উৎপত্তির দেশ', 'made'],
+  ['ประเทศที่ผลิต', 'made'],
+  ['Xuất xứ', 'made'],
+  ['Negara Asal', 'made'],
+  ['Ražotāja valsts', 'made'],
+  ['Kilmės šalis', 'made'],
+  ['Origin', 'origin'],
+  ['Assembled in', 'stage'],
+  ['Ships from', 'dispatch'],
+  ['出貨地', 'dispatch'],
+  ['Designed in', 'design'],
+  ['Страна бренда', 'brand'],
+])('%s: %s', (label, kind) => {
+  expect(kindOfLabel(label)).toBe(kind);
+});
+
+test.each([
+  'Original price',
+  'Originally made for you',
+  'Origins of the brand',
+  'Origen de la leche',
+  'Herstellerinformation (GPSR)',
+  'Tissage',
+  'Ship to country of origin',
+])('%s is no label', (label) => {
+  expect(kindOfLabel(label)).toBeNull();
+});
