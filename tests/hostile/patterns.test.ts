@@ -17,6 +17,10 @@ const built = await patternsBuiltBy(async () => {
   const { categorise } = await import('../../src/interpret/category/categorise');
   const { interpret } = await import('../../src/interpret/product');
   void [categorise, interpret];
+  const { originFrom } = await import('../../src/interpret/origin/origin');
+  const { languages } = await import('../../src/vocabulary/language');
+  const made = { text: 'made in China', foundIn: 'prose', locator: '', label: '' } as const;
+  for (const language of languages) originFrom([made], language);
   for (const text of ['5 usd', '5 eur']) {
     const quote = { text, foundIn: 'price-tag', locator: '', currency: null, role: 'current' } as const;
     priceFrom([quote], null, null);

@@ -42,9 +42,9 @@ function labelKey(text: string): string {
     .toLowerCase()
     .replace(/[’`´]/g, "'")
     .replace(/\./g, '')
-    .replace(/^[^\p{L}]+|[\s:|*\-–—=>]+$/gu, '')
+    .replace(/^[^\p{L}]+|(?<![\s:：|*\-–—=>])[\s:：|*\-–—=>]+$/gu, '')
     .replace(/\s+/g, ' ')
-    .replace(/\s*([/(])\s*/g, '$1');
+    .replace(/ ?([/(]) ?/g, '$1');
 }
 
 const BRACKETED = /[([（【［]([^()[\]（）【】［］]{0,30})[)\]）】］]/u;

@@ -64,8 +64,9 @@ function matcherOf(): Matcher {
   if (matcher) return matcher;
   const known = meanings();
   const manners = wordsOf(makingManners).map(escaped).join('|');
-  const manner = new RegExp(`[ ,]+(?:${manners})(?=[ ,])`, 'giu');
-  const open = (verb: string) => escaped(verb).replace(/ (\S+)$/, `(?:[ ,]+(?:${manners})){0,2}[ ,]+$1`);
+  const manner = new RegExp(`[ ,]{1,2}(?:${manners})(?=[ ,])`, 'giu');
+  const open = (verb: string) =>
+    escaped(verb).replace(/ (\S+)$/, `(?:[ ,]{1,2}(?:${manners})){0,2}[ ,]{1,2}$1`);
   const verbs = [...known.keys()].sort((a, b) => b.length - a.length).map(open);
   // Hebrew's "in" is part of the word that follows.
   matcher = {

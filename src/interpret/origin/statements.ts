@@ -75,7 +75,8 @@ function ofText(quote: OriginQuote): Statement[] {
   )
     ? null
     : kindOfLabel(text);
-  if (whole) return next ? [ofValue(quote, 'row', text.replace(/[\s:：]+$/, ''), whole, next)] : [];
+  if (whole)
+    return next ? [ofValue(quote, 'row', text.replace(/(?<![\s:：])[\s:：]+$/, ''), whole, next)] : [];
   if (inLink) return [];
   const rows = labelledIn(text)
     .filter(({ label, value }) => !verbs.has(label.toLowerCase()) && (value || next))

@@ -23,7 +23,7 @@ for (const [country, states] of Object.entries(STATES)) {
 const NAMES = [...byName.keys()].sort((a, b) => b.length - a.length).join('|');
 /** A town of at most four words, a comma, a state. */
 const IN_STATE = new RegExp(
-  `((?:\\p{Lu}[\\p{L}.'’-]*)(?: [\\p{L}.'’-]+){0,3}), ?(${NAMES})(?![\\p{L}-])(,? (?:USA|U\\.S\\.A?\\.?|US|United States))?`,
+  `(?<![\\p{L}.'’-])(\\p{Lu}[\\p{L}.'’-]{1,20}(?: [\\p{L}.'’-]{1,20}){0,3}), ?(${NAMES})(?![\\p{L}-])(,? (?:USA|U\\.S\\.A?\\.?|US|United States))?`,
   'gu',
 );
 /** Georgia is a country too. */
