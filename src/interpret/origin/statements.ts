@@ -24,7 +24,7 @@ export interface Statement {
 }
 
 const ELSEWHERE = anyOf(elsewhereHeadings);
-const SHOWN_MAX = 120;
+const SHOWN_MAX = 300;
 const LETTER = /\p{L}/u;
 
 const verbs = new Set(wordsOf(madeInVerbs));

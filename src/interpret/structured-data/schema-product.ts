@@ -1,10 +1,13 @@
 /** Quotes a schema.org thing for sale, from JSON-LD, microdata or RDFa alike. */
 import type { FoundIn, PriceQuote } from '../../contracts/reading';
+import { quoteNamed } from './named-properties';
 import { plainText } from './plain-text';
 import type { Quotes } from './quotes';
 import { isNode, type SchemaNode } from './schema-node';
 
 const VARIANTS_MAX = 20;
+const PROPERTIES_MAX = 60;
+const COUNTRIES_MAX = 20;
 const LEVELS_MAX = 12;
 
 const levelsOf = (path: string): string[] =>
@@ -19,7 +22,8 @@ function words(value: unknown, depth = 0): string {
   if (typeof value === 'string' || typeof value === 'number') return plainText(value);
   if (depth > 3) return '';
   if (Array.isArray(value)) return words(value[0], depth + 1);
-  if (isNode(value)) return words(value.name ?? value.value ?? value['@value'] ?? value['@id'], depth + 1);
+  if (isNode(value))
+    return words(value.name ?? value.value ?? value['@value'] ?? value.identifier ?? value['@id'], depth + 1);
   return '';
 }
 
@@ -82,13 +86,9 @@ export function quoteProduct(node: SchemaNode, foundIn: FoundIn, locator: string
     levels: levelsOf(category),
   });
   for (const label of ['countryOfOrigin', 'countryOfAssembly', 'countryOfLastProcessing']) {
-    quotes.add('origins', {
-      text: words(node[label]),
-      foundIn,
-      locator: `${locator}.${label}`,
-      label,
-      kind: 'made',
-    });
+    for (const value of [node[label]].flat().slice(0, COUNTRIES_MAX)) {
+      quotes.add('origins', { text: words(value), foundIn, locator: `${locator}.${label}`, label });
+    }
   }
   for (const label of ['sku', 'gtin13', 'gtin', 'mpn', 'productID']) labelled('identifiers', label);
   const { weight } = node;
@@ -100,6 +100,9 @@ export function quoteProduct(node: SchemaNode, foundIn: FoundIn, locator: string
       : undefined,
   );
   labelled('materials', 'material');
+  for (const property of [node.additionalProperty].flat().slice(0, PROPERTIES_MAX)) {
+    if (isNode(property)) quoteNamed(quotes, foundIn, locator, words(property.name), words(property.value));
+  }
   const currency = words(node.priceCurrency);
   quoteOffers(
     [node.offers, node.price === undefined ? [] : node],

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readPage } from '../../../../src/content/read';
-import { originFrom } from '../../../../src/interpret/origin/origin';
+import { interpret } from '../../../../src/interpret/product';
 
 interface Case {
   name: string;
@@ -24,7 +24,7 @@ test.each(cases)('$name: $origin', ({ language, body, origin }) => {
     'text/html',
   );
   const reading = readPage(page, 'https://www.shop-of-ours.example/thing');
-  const read = originFrom(reading.origins, reading.language);
+  const read = interpret(reading).origin;
   const code = read.state === 'known' || read.state === 'stages' ? read.claim.place.country : null;
   expect(code).toBe(origin);
 });

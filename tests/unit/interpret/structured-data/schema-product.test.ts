@@ -79,7 +79,7 @@ test('origin, weight, material, identifiers', () => {
     sku: 'M-1',
     gtin13: 4006381333931,
   });
-  expect(reading.origins).toMatchObject([{ text: 'Portugal', label: 'countryOfOrigin', kind: 'made' }]);
+  expect(reading.origins).toMatchObject([{ text: 'Portugal', label: 'countryOfOrigin' }]);
   expect(reading.masses).toMatchObject([{ text: '300 GRM', label: 'weight' }]);
   expect(reading.materials).toMatchObject([{ text: 'Stoneware' }]);
   expect(reading.identifiers.map(({ text, label }) => [label, text])).toEqual([
