@@ -9,7 +9,7 @@ import {
   lnStep,
 } from '../../data/tables/factors';
 import { findCountry } from './countries';
-import { levelsOf } from './packed';
+import { decodeUint16 } from './packed';
 
 export interface Factor {
   sector: string;
@@ -21,7 +21,7 @@ export interface Factor {
 }
 
 const places = [...factorCountries, ...factorRegions];
-const levels = levelsOf(factorLevels);
+const levels = decodeUint16(factorLevels);
 const rowOf = new Map(factorSectors.map((sector, row) => [sector, row]));
 const columnOf = new Map(places.map((place, column) => [place, column]));
 const imputed = new Set(imputedCells);

@@ -6,7 +6,7 @@ export function bytesOf(base64: string): Uint8Array {
 }
 
 /** Little-endian 16-bit numbers. */
-export function levelsOf(base64: string): Uint16Array {
+export function decodeUint16(base64: string): Uint16Array {
   const text = atob(base64);
   const levels = new Uint16Array(text.length / 2);
   for (let cell = 0; cell < levels.length; cell++) {

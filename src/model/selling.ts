@@ -9,14 +9,14 @@ import {
   tradeRegions,
 } from '../../data/tables/trade';
 import { findCountry } from './countries';
-import { levelsOf } from './packed';
+import { decodeUint16 } from './packed';
 import type { PriceSteps, Selling } from './types';
 import { rangeOf } from './uncertainty';
 
 /** sd of ln: shares are of the US, trades differ from shop to shop. A judgement. */
 const TRADE_SD = 0.5;
 
-const levels = levelsOf(tradeLevels);
+const levels = decodeUint16(tradeLevels);
 const width = tradeCountries.length + tradeRegions.length;
 const columnOf = new Map([...tradeCountries, ...tradeRegions].map((place, column) => [place, column]));
 const sharesOf = new Map(sectorMargins.map(([sector, , , ...shares]) => [sector, shares]));

@@ -8,7 +8,7 @@ import {
   seaKm,
   seaPorts,
 } from '../../../data/tables/freight';
-import { bytesOf, levelsOf } from '../packed';
+import { bytesOf, decodeUint16 } from '../packed';
 
 let great: { index: Map<string, number>; levels: Uint8Array; km: Float64Array } | undefined;
 let sea: { index: Map<string, number>; km: Uint16Array } | undefined;
@@ -37,7 +37,7 @@ export const portCountries: readonly string[] = [...new Set(seaPorts.map((port) 
 
 /** Shortest way by sea between the main ports of two countries, km; null where one has none in the table. */
 export function portToPortKm(from: string, to: string): number | null {
-  sea ??= { index: new Map(seaPorts.map((port, i) => [port, i])), km: levelsOf(seaKm) };
+  sea ??= { index: new Map(seaPorts.map((port, i) => [port, i])), km: decodeUint16(seaKm) };
   let shortest: number | null = null;
   for (const a of portsOf(from)) {
     for (const b of portsOf(to)) {

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const root = join(import.meta.dirname, '../../..');
 
 function run(...lines: string[]): unknown[] {
-  const done = spawnSync('npx', ['tsx', 'tools/price.ts'], {
+  const done = spawnSync(process.execPath, ['--import', 'tsx', 'tools/price.ts'], {
     cwd: root,
     input: lines.join('\n'),
     encoding: 'utf8',
