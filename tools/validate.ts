@@ -7,12 +7,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Sources } from '../data/build/sources';
 import { projectRoot } from './browser/built';
+import { classifier } from './estimate/classify';
 import { differenceTable } from './validate/differences';
 import { driftOf } from './validate/drift';
 import { ecobalyseFindings } from './validate/ecobalyse';
 import { rankings } from './validate/exiobase34';
 import { findingsTable } from './validate/finding';
 import { levelReport, levelTable } from './validate/levels';
+import { originsReport } from './validate/origins';
 
 const { values } = parseArgs({
   options: { sources: { type: 'string', default: join(projectRoot, '../shared/data') } },
@@ -43,6 +45,11 @@ console.log(
   '\n## Differences: the same product made in two countries, process studies; each group left out\n',
 );
 console.log(await differenceTable(sources));
+
+console.log(
+  '## Where things come from: labelled pages with their statement hidden; nothing was fitted to them\n',
+);
+console.log(await originsReport(sources, classifier()));
 
 const drift = await driftOf(sources);
 console.log('\n## CEDA 2025 over CEDA 2024, consumer sectors\n');

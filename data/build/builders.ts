@@ -14,6 +14,7 @@ import { buildMargins } from './margins';
 import { buildMaterials } from './materials';
 import { buildMoney } from './money';
 import { buildOrigins } from './origins';
+import { buildPlaceNames } from './place-names';
 import { buildProvinces } from './provinces';
 import { buildStudy } from './study';
 import type { Builder } from './table';
@@ -39,6 +40,7 @@ export const builders: Record<string, Builder> = {
   'trade.ts': buildTrade,
   'manufacturing.ts': buildManufacturing,
   'origins.ts': buildOrigins,
+  'place-names.ts': buildPlaceNames,
   'study.ts': buildStudy,
   'equivalents.ts': buildEquivalents,
   'gazetteer.ts': buildGazetteer,

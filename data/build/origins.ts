@@ -1,5 +1,6 @@
 /** `data/tables/origins.ts`: where things sold in a country were made, in factors (METHOD §3). */
 import { kindGroups } from './origins/kind-groups';
+import { withOwnGroups } from './origins/own-groups';
 import { packLevels } from './origins/pack-levels';
 import { publishedComparison } from './origins/published-shares';
 import { readTrade, type Shares } from './origins/read-trade';
@@ -28,7 +29,7 @@ export const ${name} = {
 }
 
 export const buildOrigins: Builder = async (sources) => {
-  const trade = await readTrade(sources);
+  const trade = withOwnGroups(await readTrade(sources));
   const groups = [...trade.world.keys()];
   const destinations = [...trade.intensity.keys()];
   const named = [trade.world, trade.unitedStates].flatMap((all) => [...all.values()]);

@@ -19,7 +19,7 @@ export function HistoryRow({ view, remove }: { view: LookUpView | undefined; rem
   const details = [
     entry.shop,
     momentText(entry.at),
-    entry.origin && placeName(entry.origin),
+    entry.origin ? placeName(entry.origin) : entry.typical && t('typicalFigure'),
     entry.price && moneyText(entry.price.amount, entry.price.currency),
   ];
   return (
@@ -31,7 +31,7 @@ export function HistoryRow({ view, remove }: { view: LookUpView | undefined; rem
       <span class="row-figure">
         {kg !== null && lowKg !== null && highKg !== null && (
           <>
-            {massText(kg, scale)}
+            {entry.typical && !entry.origin ? `~ ${massText(kg, scale)}` : massText(kg, scale)}
             <span class="soft">{massRange(lowKg, highKg, scale)}</span>
           </>
         )}

@@ -29,7 +29,7 @@ export function Months({ ids }: { ids: number[] | null }) {
           </tr>
         </thead>
         <tbody>
-          {months?.map(({ month, count, withFigure, kg }) => (
+          {months?.map(({ month, count, withFigure, typical, kg }) => (
             <tr key={month}>
               <th scope="row">{dateText(month)}</th>
               <td>{countText(count)}</td>
@@ -38,6 +38,7 @@ export function Months({ ids }: { ids: number[] | null }) {
                 {withFigure < count && (
                   <span class="soft"> {t('monthOf', countText(withFigure), countText(count))}</span>
                 )}
+                {typical > 0 && <span class="soft"> {t('monthTypical', countText(typical))}</span>}
               </td>
             </tr>
           ))}

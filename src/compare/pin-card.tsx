@@ -64,11 +64,16 @@ export function PinCard({ view, widestKg, unpin }: Props) {
       <Facts pin={pin} />
       {kg !== null && lowKg !== null && highKg !== null && (
         <p class="pin-figure">
-          <strong>{t('spanToMake', massText(kg, massScale(kg, units)))}</strong>{' '}
+          <strong>
+            {pin.typical
+              ? t('typicallyToMake', massText(kg, massScale(kg, units)))
+              : t('aboutToMake', massText(kg, massScale(kg, units)))}
+          </strong>{' '}
           <span class="soft">{massRange(lowKg, highKg, massScale(kg, units))}</span>
         </p>
       )}
-      {kg === null && <p class="soft">{pin.places.length ? t('originNotSaidFigures') : t('noFigure')}</p>}
+      {kg === null && <p class="soft">{t('noFigure')}</p>}
+      {pin.places.length > 0 && !pin.origin && <p class="soft">{t('originNotSaidFigures')}</p>}
       <ThenAndNow then={pin} now={now ? here : null} />
       <PinChart view={view} widestKg={widestKg} units={units} />
     </article>

@@ -1,5 +1,5 @@
 /** All that a screen shows of one product: what we believe, what the model makes of it, and what is missing. */
-import type { Comparison, Kg, ModelProblem, Span, Verdict } from '../model/types';
+import type { Comparison, Kg, ModelProblem, Typical, Verdict } from '../model/types';
 import type { Correction } from './correction';
 import type { Product } from './product';
 
@@ -26,8 +26,10 @@ export interface Answer {
   comparison: Comparison | null;
   /** Kinds that it may be, where it is unsure; their figures agree within a factor of two where there is one. */
   rivals: RivalFigure[];
-  /** Present when only the origin is missing: the same thing at one level in each place. */
-  span: Span | null;
+  /** Present when the origin is not stated: what such things typically cause, and where they usually come from. */
+  typical: Typical | null;
+  /** A short, polite question to the shop where the page does not say, in the page's language; text alone. */
+  shopQuestion: string | null;
   /** What the model refused, in terms a screen can put into words. */
   problem: ModelProblem | null;
 }

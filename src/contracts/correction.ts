@@ -2,8 +2,12 @@
 import * as v from 'valibot';
 import { finiteSchema, kindIdSchema, placeCodeSchema, priceSchema } from './fields';
 
+/** Said of an origin: the person does not know it, and does not take the page's word. */
+export const NOT_KNOWN = 'unknown';
+
 export const correctionSchema = v.object({
-  origin: v.optional(placeCodeSchema),
+  /** Place code ("CN", "CN-GD") or NOT_KNOWN. */
+  origin: v.optional(v.union([placeCodeSchema, v.literal(NOT_KNOWN)])),
   kind: v.optional(kindIdSchema),
   price: v.optional(priceSchema),
   massKg: v.optional(finiteSchema),

@@ -46,6 +46,18 @@ export type Origin =
   /** Says nothing, or "see description", "other", "EU". The words are kept. */
   | { state: 'unknown'; evidence: OriginQuote[] };
 
+/** Weak evidence of where it was made: it moves what is likely and is never an origin. */
+export interface OriginHint {
+  about: 'appellation' | 'brand' | 'item-location' | 'maker-address' | 'imported' | 'union';
+  /** ISO 3166-1 alpha-2 of the countries that it speaks for, or against where the ratio is below 1. */
+  countries: string[];
+  /** How much likelier the page says so where the thing is made there than where it is made elsewhere. */
+  ratio: number;
+  /** Kinds that it holds for; empty = all. */
+  kinds: string[];
+  evidence: Quote[];
+}
+
 /** What kind of thing it is. */
 export type ProductKind =
   | { state: 'known'; fact: Fact<string>; rivals: { id: string; confidence: number }[] }
@@ -67,6 +79,8 @@ export interface Product {
   /** Other prices that the page shows of it, offered where the chosen one looks odd. */
   otherPrices: Price[];
   origin: Origin;
+  /** Weak evidence, for where the origin is not known. */
+  originHints: OriginHint[];
   kind: ProductKind;
   /** The shop's own path to it ("Home › Lamps"); null where the page gives none. */
   breadcrumb: string | null;
@@ -77,4 +91,6 @@ export interface Product {
   freight: Fact<'air'> | null;
   /** ISO 3166-1 alpha-2 country whose taxes are in the price. */
   shopCountry: Fact<string> | null;
+  /** BCP 47 tag that the page gives itself; null where it gives none. */
+  language: string | null;
 }

@@ -6,10 +6,13 @@ import type { Product } from '../contracts/product';
 import { compare } from '../model/compare';
 import { datasetName } from '../model/dataset';
 import { defaultOrigins } from '../model/default-origins';
+import { typical } from '../model/likely-origins/typical';
 import { type Place, placeCode, placeOf } from '../model/place';
-import { span } from '../model/span';
+import type { Typical } from '../model/types';
 import type { Settings } from '../settings/settings';
+import { questionToShop } from '../vocabulary/shop-question';
 import { corrected } from './corrected';
+import { cluesOf, hintsThatHold } from './origin-clues';
 import { purchaseOf } from './purchase';
 import { agree, rivalFigures } from './rival-figures';
 import { priceIsUnusual } from './unusual-price';
@@ -28,6 +31,24 @@ function placesBeside(
     .map(placeOf);
 }
 
+/** Likeliest places that a row of their own is kept for. */
+const LIKELIEST = 5;
+
+/** What is claimed, else the likeliest places; then home and what the person compares with. Nothing twice. */
+function placesOfTypical(
+  { origin }: Product,
+  { likelyOrigins }: Typical,
+  chosen: readonly Place[],
+  home: string,
+): Place[] {
+  const first =
+    origin.state === 'conflict'
+      ? origin.claims.map(({ place }) => place)
+      : likelyOrigins.slice(0, LIKELIEST).map(({ place }) => place);
+  const all = [...first, { country: home }, ...chosen];
+  return [...new Set(all.map(placeCode))].map(placeOf);
+}
+
 /**
  * @param home ISO 3166-1 alpha-2 country of the shopper; stands in where the page does not give the shop's.
  * @param versus place codes to compare with besides the usual ones.
@@ -39,7 +60,8 @@ export function answer(
   home: string,
   versus: string[] = [],
 ): Answer {
-  const product = corrected(read, correction);
+  const asSaid = corrected(read, correction);
+  const product = { ...asSaid, originHints: hintsThatHold(asSaid) };
   const origin = placeOfOrigin(product.origin);
   const missing: Answer['missing'] = [];
   if (!origin) missing.push('origin');
@@ -55,7 +77,8 @@ export function answer(
     missing,
     comparison: null,
     rivals: [],
-    span: null,
+    typical: null,
+    shopQuestion: !origin && product.title ? questionToShop(product.title.value, product.language) : null,
     problem: null,
   };
   const byAir = correction.byAir ?? (product.freight !== null || settings.freight === 'air');
@@ -63,7 +86,8 @@ export function answer(
   if (!purchase) return result;
 
   const places = placesBeside(origin, purchase.kind, settings, home, versus);
-  const rivals = rivalFigures(purchase, origin ?? places[0] ?? null);
+  const clues = cluesOf(product);
+  const rivals = rivalFigures(purchase, origin, clues);
   // No kind stands and they differ: which one it is has to be said first.
   if (purchase.kindUnsure && !agree(rivals)) return { ...result, rivals };
   if (origin) {
@@ -72,12 +96,9 @@ export function answer(
       ? { ...result, rivals, problem: compared }
       : { ...result, rivals, comparison: compared };
   }
-  const claimed =
-    product.origin.state === 'conflict' ? product.origin.claims.map((claim) => claim.place) : [];
-  const claimedCodes = new Set(claimed.map(placeCode));
-  const others = places.filter((place) => !claimedCodes.has(placeCode(place)));
-  const spanned = span(purchase, [...claimed, ...others]);
-  return 'problem' in spanned
-    ? { ...result, rivals, problem: spanned }
-    : { ...result, rivals, span: spanned };
+  const expected = typical(purchase, [], clues);
+  if ('problem' in expected) return { ...result, rivals, problem: expected };
+  const beside = placesOfTypical(product, expected, places, home);
+  const shown = typical(purchase, beside, clues);
+  return 'problem' in shown ? { ...result, rivals, problem: shown } : { ...result, rivals, typical: shown };
 }

@@ -1,6 +1,6 @@
 /** Pure: a product with the person's own words over the page's. The page's evidence stays where it still holds. */
-import type { Correction } from '../contracts/correction';
-import type { Fact, Product } from '../contracts/product';
+import { type Correction, NOT_KNOWN } from '../contracts/correction';
+import type { Fact, Origin, Product } from '../contracts/product';
 import { placeOf } from '../model/place';
 
 function said<T>(value: T): Fact<T> {
@@ -12,13 +12,19 @@ export function onBreadcrumb(product: Product, kind: string | undefined): Produc
   return kind ? { ...product, kind: { state: 'known', fact: said(kind), rivals: [] } } : product;
 }
 
+/** What the person said of the origin: a place, or that it is not known, whatever the page says. Null = nothing. */
+function originSaid(code: string | undefined): Origin | null {
+  if (code === undefined) return null;
+  return code === NOT_KNOWN
+    ? { state: 'unknown', evidence: [] }
+    : { state: 'known', claim: { place: placeOf(code), confidence: 1, evidence: [] }, source: 'person' };
+}
+
 export function corrected(product: Product, correction: Correction): Product {
   const { origin, kind, price, massKg } = correction;
   return {
     ...product,
-    origin: origin
-      ? { state: 'known', claim: { place: placeOf(origin), confidence: 1, evidence: [] }, source: 'person' }
-      : product.origin,
+    origin: originSaid(origin) ?? product.origin,
     kind: kind ? { state: 'known', fact: said(kind), rivals: [] } : product.kind,
     price: price ? said(price) : product.price,
     massKg: massKg === undefined ? product.massKg : said(massKg),

@@ -1,7 +1,9 @@
 /** Pure: what a thing of unsure kind would cause as each of the kinds it may be (METHOD §5). */
 import type { RivalFigure } from '../contracts/answer';
+import { compare } from '../model/compare';
+import type { OriginClues } from '../model/likely-origins/likely-origins';
+import { typical } from '../model/likely-origins/typical';
 import type { Place } from '../model/place';
-import { span } from '../model/span';
 import type { Purchase } from '../model/types';
 
 /** Kinds less likely than this do not keep the others from agreeing. A judgement. */
@@ -9,8 +11,14 @@ const LIKELY = 0.1;
 /** Figures within this factor are one figure for a shopper. METHOD §5. */
 const AGREE = 2;
 
-/** @param place where they are compared; null where none is known. */
-export function rivalFigures(purchase: Purchase, place: Place | null): RivalFigure[] {
+function kgOf(purchase: Purchase, origin: Place | null, clues: OriginClues): number | null {
+  const answer = origin ? compare(purchase, origin, []) : typical(purchase, [], clues);
+  if ('problem' in answer) return null;
+  return 'making' in answer ? answer.making.kg : answer.origin.making.kg;
+}
+
+/** @param origin where they are compared; null where it is not stated: then as each kind typically is. */
+export function rivalFigures(purchase: Purchase, origin: Place | null, clues: OriginClues): RivalFigure[] {
   if (!purchase.kindUnsure) return [];
   const kinds = [
     { id: purchase.kind, probability: purchase.kindProbability ?? 0 },
@@ -18,9 +26,7 @@ export function rivalFigures(purchase: Purchase, place: Place | null): RivalFigu
   ];
   return kinds.map(({ id, probability }) => {
     const { kindUnsure: _, rivals: __, kindProbability: ___, ...rest } = purchase;
-    const answer = place && span({ ...rest, kind: id }, [place]);
-    const kg = answer && !('problem' in answer) ? (answer.places[0]?.making.kg ?? null) : null;
-    return { id, probability, kg };
+    return { id, probability, kg: kgOf({ ...rest, kind: id }, origin, clues) };
   });
 }
 

@@ -10,6 +10,7 @@ import { ofMainItem } from './main-item';
 import { massFrom } from './mass';
 import { materialFrom } from './material';
 import { originFrom } from './origin/origin';
+import { originHintsFrom } from './origin-hints/hints';
 import { productConfidence } from './page-kind/is-product';
 import { otherPrices } from './price/other-prices';
 import { priceFrom } from './price/price';
@@ -51,6 +52,7 @@ export function interpret(quoted: Reading, options: InterpretOptions = {}): Prod
     price,
     otherPrices: otherPrices(reading.prices, price?.value ?? null, ...countries),
     origin: originFrom(reading.origins, reading.language),
+    originHints: originHintsFrom(reading, title, shopCountry?.value ?? null),
     kind: kindFromCategory(
       categorise(
         title ? { ...reading, titles: [...title.evidence, ...reading.titles] } : reading,
@@ -62,5 +64,6 @@ export function interpret(quoted: Reading, options: InterpretOptions = {}): Prod
     material: materialFrom(reading.materials, title),
     freight: byAirFrom(reading),
     shopCountry,
+    language: reading.language,
   };
 }

@@ -14,7 +14,8 @@ function byAddress(url: URL): string | null {
   const region = /^\/(?:[a-z]{2}[-_])?([a-z]{2})(?:[-_][a-z]{2})?(?:\/|$)/
     .exec(url.pathname)?.[1]
     ?.toUpperCase();
-  const sub = /^([a-z]{2})\./.exec(url.hostname)?.[1]?.toUpperCase();
+  // "de.shop.com", not "hm.com".
+  const sub = /^([a-z]{2})\.[^.]+\./.exec(url.hostname)?.[1]?.toUpperCase();
   return (
     [region, sub]
       .map((one) => (one === 'UK' ? 'GB' : one))

@@ -64,9 +64,10 @@ export function createMark(removed: () => void): Mark {
   root.append(pill);
   document.documentElement.append(host);
   return {
-    show({ kg, lowKg, highKg, units }) {
+    show({ kg, lowKg, highKg, typical, units }) {
       const scale = massScale(kg, units);
-      words.textContent = `${t('aboutToMake', massText(kg, scale))} (${massRange(lowKg, highKg, scale)})`;
+      const figure = massText(kg, scale);
+      words.textContent = `${typical ? t('typicallyToMake', figure) : t('aboutToMake', figure)} (${massRange(lowKg, highKg, scale)})`;
     },
     place(beside) {
       const set = (name: string, value: string) => host.style.setProperty(name, value, 'important');

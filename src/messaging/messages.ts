@@ -81,6 +81,8 @@ export interface Headline {
   kg: number;
   lowKg: number;
   highKg: number;
+  /** The origin is not stated: what such things typically cause. */
+  typical: boolean;
   units: 'metric' | 'imperial';
   /** To find the price on the page by. */
   priceAmount: number | null;

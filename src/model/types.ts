@@ -223,8 +223,24 @@ export interface Comparison extends Thing {
   spend: { kg: number } | null;
 }
 
-/** Origin not known: the same thing at the same level made in each of several places; no verdicts. */
-export interface Span extends Thing {
+/** A place that a thing may come from whose origin is not stated. */
+export interface LikelyPlace {
+  place: Place;
+  /** Probability, 0 to 1; all of a list sum to 1. */
+  share: number;
+  /** kg CO2e where it is made there; the same figure once that place is stated. */
+  kg: number;
+}
+
+/** Origin not stated: what such a thing typically causes, made where such things usually are. Never a reading. */
+export interface Typical extends Thing {
+  /** ISO 3166-1 alpha-2 country where such things are sold; null = not known, and the world's trade stands in. */
+  shopCountry: string | null;
+  /** Mean, 5 % and 95 % points of the mixture over all likely places (METHOD §3). */
+  making: Kg;
+  /** Every place with a share, the largest first. */
+  likelyOrigins: LikelyPlace[];
+  /** The same thing at the same level made in each of the places asked for; no verdicts. */
   places: Estimate[];
 }
 

@@ -17,6 +17,7 @@ import { FigureCard } from './figure-card';
 import { KindFact } from './kind-fact';
 import { KindNote } from './kind-note';
 import { Ladder } from './ladder';
+import { LikelyPlaces } from './likely-places';
 import { OriginFact } from './origin-fact';
 import { OriginNote } from './origin-note';
 import { OtherPlaces } from './other-places';
@@ -26,7 +27,7 @@ import { problemText } from './problem-text';
 import { StateNotes } from './state-notes';
 import { StorageNote } from './storage-note';
 import { ThingDetails } from './thing-details';
-import { UnknownOrigin } from './unknown-origin';
+import { TypicalCard } from './typical-card';
 import { WhyView } from './why-view';
 
 interface Props extends AnswerState {
@@ -66,11 +67,11 @@ export function AnswerView({ tabId, correct, undo, askAgain, ...shown }: Props) 
   const { units } = settings;
   const home = homeCountryOf(settings);
   const [isWide, setWide] = useState(false);
-  const { product, comparison, span, correction } = answer;
+  const { product, comparison, typical, correction } = answer;
   const change = (part: Correction, wholeBreadcrumb = false) =>
     correct({ ...correction, ...part }, wholeBreadcrumb);
-  const figures = comparison ?? span;
-  const places = comparison ? comparison.alternatives.length + 1 : (span?.places.length ?? 0);
+  const figures = comparison ?? typical;
+  const places = comparison ? comparison.alternatives.length + 1 : (typical?.places.length ?? 0);
   const facts = { answer, change };
   return (
     <main class="frame">
@@ -96,7 +97,8 @@ export function AnswerView({ tabId, correct, undo, askAgain, ...shown }: Props) 
         </p>
       )}
       <FigureCard answer={answer} units={units} />
-      <UnknownOrigin answer={answer} units={units} change={change} />
+      {typical && <TypicalCard product={product} typical={typical} units={units} />}
+      {typical && <LikelyPlaces answer={answer} typical={typical} units={units} change={change} />}
       <ComparedText answer={answer} similar={similar} home={home} units={units} />
       {figures && (
         <Chart

@@ -21,7 +21,7 @@ function basisText({ basis, products, makers, kind }: KindUse): string {
 }
 
 export function BasisText({ answer }: { answer: Answer }) {
-  const thing = answer.comparison ?? answer.span;
+  const thing = answer.comparison ?? answer.typical;
   if (!thing) return null;
   return (
     <p class="soft">

@@ -30,7 +30,7 @@ interface Row {
 export const ROWS_SHOWN = 6;
 
 /** The origin and the places beside it, the highest first; the origin and `always` stay among those shown. */
-function rowsOf({ comparison, span }: Answer, count: number, always: readonly string[]): Row[] {
+function rowsOf({ comparison, typical }: Answer, count: number, always: readonly string[]): Row[] {
   const rows: Row[] = comparison
     ? [
         { estimate: comparison.origin, alternative: null, isOrigin: true },
@@ -40,7 +40,7 @@ function rowsOf({ comparison, span }: Answer, count: number, always: readonly st
           isOrigin: false,
         })),
       ]
-    : (span?.places ?? []).map((estimate) => ({ estimate, alternative: null, isOrigin: false }));
+    : (typical?.places ?? []).map((estimate) => ({ estimate, alternative: null, isOrigin: false }));
   const isKept = (row: Row) => row.isOrigin || always.includes(placeCode(row.estimate.place));
   const kept = [...rows.filter(isKept), ...rows.filter((row) => !isKept(row))].slice(0, count);
   return kept.sort((a, b) => b.estimate.making.kg - a.estimate.making.kg);

@@ -12,8 +12,8 @@ export function factorNote({ basis, region, imputed }: FactorUse): string {
   return imputed ? t('imputedFactor') : '';
 }
 
-export function FactorNotes({ comparison, span }: Answer) {
-  const estimates = comparison ? [comparison.origin, ...comparison.alternatives] : (span?.places ?? []);
+export function FactorNotes({ comparison, typical }: Answer) {
+  const estimates = comparison ? [comparison.origin, ...comparison.alternatives] : (typical?.places ?? []);
   const marked = estimates.filter(({ factor }) => factorNote(factor));
   return marked.length > 0 ? (
     <ul class="soft">

@@ -4,22 +4,8 @@ import { carKmFor } from '../model/equivalent';
 import { massRange, massScale, massText, type Units } from '../ui/mass-format';
 import { distanceText } from '../ui/number-format';
 import { t } from '../ui/words';
+import { FigureSentence } from './figure-sentence';
 import { UsualBar } from './usual-bar';
-
-/** Stands for the figure while its sentence is taken apart. */
-const HOLE = '\ufffc';
-
-/** The sentence around the figure in small, the figure itself in large, in the order of the language. */
-function Sentence({ figure }: { figure: string }) {
-  const [before = '', after = ''] = t('aboutToMake', HOLE).split(HOLE);
-  return (
-    <strong>
-      {before}
-      <b class="kg">{figure}</b>
-      {after}
-    </strong>
-  );
-}
 
 export function FigureCard({ answer, units }: { answer: Answer; units: Units }) {
   const { comparison } = answer;
@@ -29,7 +15,7 @@ export function FigureCard({ answer, units }: { answer: Answer; units: Units }) 
   return (
     <section class="figure-card" aria-live="polite">
       <p class="figure">
-        <Sentence figure={massText(kg, scale)} />
+        <FigureSentence sentence="aboutToMake" figure={massText(kg, scale)} />
         <span class="range">{massRange(lowKg, highKg, scale)}</span>
       </p>
       <UsualBar kg={kg} usual={comparison.usual} kind={comparison.kind.kind} units={units} />

@@ -12,6 +12,7 @@ import { placeName } from '../ui/place-name';
 import { t } from '../ui/words';
 import { evidenceText } from './evidence-text';
 import { factorNote } from './factor-notes';
+import { typicalSteps } from './typical-steps';
 
 const wordsOf = (fact: Pick<Fact<unknown>, 'source' | 'evidence'> | null): string =>
   fact?.source === 'person' ? t('youSaid') : evidenceText(fact?.evidence ?? []);
@@ -100,13 +101,14 @@ function placeLines({ origin, level, kind, spend, steps }: Comparison, units: Un
 }
 
 export function ladderSteps(answer: Answer, units: Units): string[] {
-  const { comparison, span, dataset } = answer;
-  const thing = comparison ?? span;
+  const { comparison, typical, dataset } = answer;
+  const thing = comparison ?? typical;
   if (!thing) return [];
   return [
     ...factLines(answer, thing),
     ...levelLines(thing, units),
     ...(comparison ? placeLines(comparison, units) : []),
+    ...(typical ? typicalSteps(answer.product, typical, units) : []),
     t('scope'),
     dataset,
   ];

@@ -1,6 +1,6 @@
 /** Where it was made, and the way to say otherwise: a list with the figure of each place that has one. */
 import type { Answer } from '../contracts/answer';
-import type { Correction } from '../contracts/correction';
+import { type Correction, NOT_KNOWN } from '../contracts/correction';
 import { knownOrigin } from '../contracts/known-origin';
 import { placeCode } from '../model/place';
 import { massNumber, massScale, type Units } from '../ui/mass-format';
@@ -15,8 +15,8 @@ import { SearchList } from './search-list';
 const SURE = 0.8;
 
 /** Figures of the places in the answer, by code. */
-function figuresOf({ comparison, span }: Answer): Map<string, number> {
-  const estimates = comparison ? [comparison.origin, ...comparison.alternatives] : (span?.places ?? []);
+function figuresOf({ comparison, typical }: Answer): Map<string, number> {
+  const estimates = comparison ? [comparison.origin, ...comparison.alternatives] : (typical?.places ?? []);
   return new Map(estimates.map(({ place, making }) => [placeCode(place), making.kg]));
 }
 
@@ -41,19 +41,33 @@ export function OriginFact({ answer, units, change }: Props) {
       takeBack={answer.correction.origin === undefined ? null : () => change({ origin: undefined })}
     >
       {(close) => (
-        <SearchList
-          label={t('whereMade')}
-          choices={placeChoices()}
-          first={[...figures.keys()]}
-          aside={(code) => {
-            const kg = figures.get(code);
-            return kg === undefined ? '' : massNumber(kg, scale);
-          }}
-          choose={(code) => {
-            change({ origin: code });
-            close();
-          }}
-        />
+        <>
+          <SearchList
+            label={t('whereMade')}
+            choices={placeChoices()}
+            first={[...figures.keys()]}
+            aside={(code) => {
+              const kg = figures.get(code);
+              return kg === undefined ? '' : massNumber(kg, scale);
+            }}
+            choose={(code) => {
+              change({ origin: code });
+              close();
+            }}
+          />
+          {known && (
+            <button
+              class="link"
+              type="button"
+              onClick={() => {
+                change({ origin: NOT_KNOWN });
+                close();
+              }}
+            >
+              {t('originNotKnown')}
+            </button>
+          )}
+        </>
       )}
     </FactChip>
   );

@@ -14,7 +14,7 @@ export const MASS_SOURCES: Record<Mass['source'], Key> = {
 
 export function ThingDetails({ answer, change }: { answer: Answer; change(part: Correction): void }) {
   const field = useRef<HTMLInputElement>(null);
-  const thing = answer.comparison ?? answer.span;
+  const thing = answer.comparison ?? answer.typical;
   if (!thing) return null;
   const { mass } = thing;
   return (

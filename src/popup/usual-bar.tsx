@@ -1,5 +1,5 @@
 /** "Is that a lot?": a bar from low to high among things of its kind, with a mark where this one stands. */
-import type { Usual } from '../model/types';
+import type { Kg, Usual } from '../model/types';
 import { kindName } from '../ui/kind-name';
 import { massRange, massScale, massText, type Units } from '../ui/mass-format';
 import { type Key, t } from '../ui/words';
@@ -13,7 +13,8 @@ const WORDS: Record<Usual['position'], Key> = {
 
 interface Props {
   kg: number;
-  usual: Usual;
+  /** The usual figure of its kind with its range, and how this one stands to it, where that is known. */
+  usual: Kg & { position?: Usual['position'] };
   /** Kind id. */
   kind: string;
   units: Units;
@@ -27,7 +28,7 @@ export function UsualBar({ kg, usual, kind, units, typical = false }: Props) {
   return (
     <div class="usual">
       <p class="unseen">
-        {t(WORDS[usual.position], kindName(kind))}{' '}
+        {usual.position && `${t(WORDS[usual.position], kindName(kind))} `}
         {t('usualIs', massText(usual.kg, scale), massRange(usual.lowKg, usual.highKg, scale))}
       </p>
       <div class="usual-bar" aria-hidden="true">

@@ -5,7 +5,7 @@ import type { StoredCorrection } from './correction';
 import type { LookUp } from './look-up';
 
 /** A look-up or pin as the first round kept it. */
-export type FirstLookUp = Omit<LookUp, 'kind' | 'kindGsd' | 'massKg' | 'material'> & {
+export type FirstLookUp = Omit<LookUp, 'kind' | 'kindGsd' | 'massKg' | 'material' | 'typical'> & {
   category: string | null;
   categoryGsd: number;
 };
@@ -15,13 +15,15 @@ const renamed = (category: string) => kindOfCategory(category) ?? category;
 
 export function lookUpWithKind<T extends FirstLookUp>(
   record: T,
-): Omit<T, 'category' | 'categoryGsd'> & Pick<LookUp, 'kind' | 'kindGsd' | 'massKg' | 'material'> {
+): Omit<T, 'category' | 'categoryGsd'> &
+  Pick<LookUp, 'kind' | 'kindGsd' | 'massKg' | 'material' | 'typical'> {
   const { category, categoryGsd, ...rest } = record;
   return {
     ...rest,
     kind: category === null ? null : renamed(category),
     massKg: null,
     material: null,
+    typical: false,
     kindGsd: categoryGsd,
   };
 }

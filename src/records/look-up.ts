@@ -33,6 +33,8 @@ export const lookUpSchema = v.object({
   /** Extra doubt from an unsure kind, a geometric standard deviation. */
   kindGsd: v.pipe(finiteSchema, v.minValue(1)),
   kg: v.nullable(finiteSchema),
+  /** The origin was not stated: the figures are what such things typically cause. */
+  typical: v.optional(v.boolean(), false),
   lowKg: v.nullable(finiteSchema),
   highKg: v.nullable(finiteSchema),
   /** Name and version of the dataset that the figures came from. */

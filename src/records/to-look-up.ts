@@ -20,16 +20,16 @@ export function placesOfComparison(comparison: Comparison): PinnedPlace[] {
 }
 
 /** Every place of an answer with its figures; none where there is no figure. */
-export function placesOf({ comparison, span }: Answer): PinnedPlace[] {
+export function placesOf({ comparison, typical }: Answer): PinnedPlace[] {
   if (comparison) return placesOfComparison(comparison);
-  return (span?.places ?? []).map((estimate) => row(estimate, null));
+  return (typical?.places ?? []).map((estimate) => row(estimate, null));
 }
 
 /** @param at when it was looked up, ms since 1970. */
 export function toLookUp(answer: Answer, at: number): Omit<LookUp, 'id'> {
-  const { product, comparison } = answer;
+  const { product, comparison, typical } = answer;
   const origin = placeOfOrigin(product.origin);
-  const making = comparison?.origin.making;
+  const making = (comparison?.origin ?? typical)?.making;
   return {
     at,
     key: product.key,
@@ -42,7 +42,8 @@ export function toLookUp(answer: Answer, at: number): Omit<LookUp, 'id'> {
     shopCountry: product.shopCountry?.value ?? null,
     massKg: product.massKg?.value ?? null,
     material: product.material?.value ?? null,
-    kindGsd: comparison?.kind.gsd ?? 1,
+    kindGsd: (comparison ?? typical)?.kind.gsd ?? 1,
+    typical: typical !== null,
     kg: making?.kg ?? null,
     lowKg: making?.lowKg ?? null,
     highKg: making?.highKg ?? null,

@@ -17,6 +17,8 @@ export interface MonthTotal {
   count: number;
   /** How many of them have a figure, and the sum of those. */
   withFigure: number;
+  /** How many of those are typical figures, for the origin was not stated. */
+  typical: number;
   kg: number;
 }
 

@@ -41,3 +41,8 @@ export function flag(code: string): string {
   if (!/^[A-Z]{2}$/.test(country)) return '';
   return String.fromCodePoint(...[...country].map((letter) => 0x1f1e6 + letter.charCodeAt(0) - 65));
 }
+
+/** "China, Bangladesh and Türkiye" in the page's language. */
+export function listText(items: readonly string[]): string {
+  return new Intl.ListFormat(locale(), { type: 'unit', style: 'short' }).format(items);
+}

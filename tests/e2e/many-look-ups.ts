@@ -40,6 +40,7 @@ export function manyLookUps(count: number): Backup {
       price: { amount: 10 + (n % 90), currency: 'EUR' },
       shopCountry: 'DE',
       kindGsd: 1,
+      typical: false,
       kg: 1 + (n % 40),
       lowKg: 0.5,
       highKg: 80,

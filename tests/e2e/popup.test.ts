@@ -47,13 +47,21 @@ test('from the factory to the shop: its own parts; mass and air change them, and
   await popup.close();
 });
 
-test('origin unknown: a span without verdicts, and one field to say where', async ({ shop }) => {
+test('origin not stated: a typical figure without verdicts, said to be one, and one field to say where', async ({
+  shop,
+}) => {
   await shop.visit(page({ ld: shirt({ sku: 'S-2' }), body: made('A fine shirt.') }));
   const popup = await shop.popup();
   await expect(popup.getByText("Where is it made? The page doesn't say.")).toBeVisible();
-  await expect(popup.getByText(/to make it$/)).toBeVisible();
+  await expect(popup.getByText(/^Typically about .+ CO₂e to make it$/)).toBeVisible();
+  await expect(
+    popup.getByText(/^As such things sold in Germany usually are made: most often \S+, .+, .+\.$/),
+  ).toBeVisible();
+  await expect(popup.getByText(/^About .+ to make it/)).toHaveCount(0);
   await expect(popup.getByText('no clear difference')).toHaveCount(0);
   await inspect(popup, 'origin-unknown');
+  await popup.getByText('How do we know?').click();
+  await expect(popup.getByText(/^No origin is stated\. .+ China \d+\s?%/)).toBeVisible();
   await popup.getByText('Made where?').click();
   await popup.getByRole('combobox', { name: 'Where was it made?' }).fill('Portugal');
   await popup.keyboard.press('Enter');
@@ -61,6 +69,53 @@ test('origin unknown: a span without verdicts, and one field to say where', asyn
   await expect(popup.getByText(/^About .+ CO₂e to make it/)).toBeVisible();
   await popup.getByRole('button', { name: 'Undo' }).click();
   await expect(popup.getByText("Where is it made? The page doesn't say.")).toBeVisible();
+  await popup.close();
+});
+
+test('origin not stated: one tap says where, at the figure that stood on the button; both can be taken back', async ({
+  shop,
+}) => {
+  await shop.visit(page({ ld: shirt({ sku: 'S-21' }), body: made('A fine shirt.') }));
+  const popup = await shop.popup();
+  const china = popup.locator('.likely-places').getByRole('button', { name: /^China/ });
+  const kg = (await china.locator('.soft').textContent()) ?? '';
+  await china.click();
+  await expect(popup.getByText(`About ${kg} CO₂e to make it`)).toBeVisible();
+  await popup.getByText('Made in China', { exact: true }).click();
+  await popup.getByRole('button', { name: 'As the page says' }).click();
+  await expect(popup.getByText(/^Typically about/)).toBeVisible();
+  await popup
+    .getByRole('row', { name: /Germany/ })
+    .getByRole('button')
+    .click();
+  await expect(popup.getByText('Made in Germany', { exact: true })).toBeVisible();
+  await popup.getByText('Made in Germany', { exact: true }).click();
+  await popup.getByRole('button', { name: "I don't know" }).click();
+  await expect(popup.getByText(/^Typically about/)).toBeVisible();
+  await popup.close();
+});
+
+test('a name in the title is a hint: quoted, called one, and never read as an origin', async ({ shop }) => {
+  const ld = shirt({ sku: 'S-22', name: 'Harris Tweed jacket', category: 'Clothing > Jackets' });
+  await shop.visit(page({ ld, body: '<h1>Harris Tweed jacket</h1><p>Fine.</p>' }));
+  const popup = await shop.popup();
+  await expect(popup.getByText(/usually are made: most often the United Kingdom, /)).toBeVisible();
+  await popup.getByText('How do we know?').click();
+  await expect(
+    popup.getByText('Only a hint: “Harris Tweed jacket” makes the United Kingdom likelier.'),
+  ).toBeVisible();
+  await expect(popup.getByText('Made where?')).toBeVisible();
+  await popup.close();
+});
+
+test('the question to the shop is copied in the page’s language', async ({ shop }) => {
+  const words = page({ ld: shirt({ sku: 'S-23' }), body: made('Ein feines Hemd.') });
+  await shop.visit(words.replace('lang="en"', 'lang="de"'));
+  const popup = await shop.popup();
+  const ask = popup.getByRole('button', { name: 'Ask the shop' });
+  await expect(ask).toHaveAttribute('title', /in welchem Land wurde „Linen shirt“/);
+  await ask.click();
+  await expect(popup.getByText('Question copied: paste it into a message to the shop.')).toBeVisible();
   await popup.close();
 });
 

@@ -5,9 +5,9 @@ import { unitsPerUsd } from '../../data/tables/money';
 import { compare } from '../../src/model/compare';
 import { countryCodes } from '../../src/model/countries';
 import { consumerSectors, kindList } from '../../src/model/kinds';
+import { typical } from '../../src/model/likely-origins/typical';
 import { placeOf } from '../../src/model/place';
 import { provinceList } from '../../src/model/provinces';
-import { span } from '../../src/model/span';
 import type { Comparison, ModelProblem, Purchase } from '../../src/model/types';
 import { numRuns, timeout } from './cases';
 
@@ -54,7 +54,7 @@ test('no number of any answer is NaN or infinite, and low ≤ kg ≤ high', { ti
   fc.assert(
     fc.property(anyPurchase, anyPlace, fc.array(anyPlace, { maxLength: 3 }), (purchase, origin, versus) => {
       const result = answered(compare(purchase, origin, versus));
-      const spanned = span(purchase, [origin, ...versus]);
+      const spanned = typical(purchase, [origin, ...versus]);
       for (const [path, number] of numbersIn([result, spanned]))
         expect(Number.isFinite(number), path).toBe(true);
       if (!result) return;
@@ -181,7 +181,7 @@ test('one level: the kg of a place is the same stated, compared with, and among 
     fc.property(anyPurchase, anyPlace, anyPlace, (purchase, one, other) => {
       const stated = answered(compare(purchase, one, []))?.origin.making;
       const beside = answered(compare(purchase, other, [one]))?.alternatives[0]?.making;
-      const spanned = span(purchase, [one]);
+      const spanned = typical(purchase, [one]);
       const among = 'problem' in spanned ? undefined : spanned.places[0]?.making;
       expect(among).toEqual(stated);
       if (beside && stated) expect(beside.kg / stated.kg).toBeCloseTo(1, 12);

@@ -24,6 +24,8 @@ export function productOfOurs(change: Partial<Product> = {}): Product {
     },
     kind: { state: 'known', fact: { value: KIND_OF_OURS, ...fromPage }, rivals: [] },
     otherPrices: [],
+    originHints: [],
+    language: null,
     breadcrumb: null,
     massKg: null,
     material: null,

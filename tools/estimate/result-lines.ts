@@ -3,7 +3,15 @@ import { datasetName } from '../../src/model/dataset';
 import { findKind } from '../../src/model/kinds';
 import { placeCode } from '../../src/model/place';
 import { findProvince } from '../../src/model/provinces';
-import type { Alternative, Comparison, Freight, Kg, Selling, Thing } from '../../src/model/types';
+import type {
+  Alternative,
+  Comparison,
+  Freight,
+  Kg,
+  LikelyPlace,
+  Selling,
+  Thing,
+} from '../../src/model/types';
 import type { KindChosen } from './kind';
 import type { Request } from './request';
 
@@ -19,6 +27,12 @@ function countryName(code: string): string {
 }
 
 export const rangeLine = ({ kg, lowKg, highKg }: Kg) => ({ kg, low: lowKg, high: highKg });
+
+export const likelyOriginLine = ({ place, share, kg }: LikelyPlace) => ({
+  code: placeCode(place),
+  share,
+  kg,
+});
 
 export const originLine = (code: string, subdivision: string | undefined) => ({
   code,

@@ -4,16 +4,17 @@ import { currencyChoices } from '../../src/model/choices';
 import { compare } from '../../src/model/compare';
 import { findCountry } from '../../src/model/countries';
 import { datasetName } from '../../src/model/dataset';
+import { typical } from '../../src/model/likely-origins/typical';
 import { placeOf } from '../../src/model/place';
 import { findProvince, provinceList } from '../../src/model/provinces';
-import { span } from '../../src/model/span';
-import type { Comparison, KindGuess, ModelProblem, Purchase, Thing } from '../../src/model/types';
+import type { Comparison, KindGuess, ModelProblem, Purchase, Typical } from '../../src/model/types';
 import { type Classify, type KindChosen, kindOf } from './kind';
 import type { Request } from './request';
 import {
   alternativeLine,
   componentsOf,
   kindLine,
+  likelyOriginLine,
   nothing,
   originLine,
   priceLine,
@@ -90,11 +91,12 @@ export function resultOf(request: Request, classify: Classify) {
   if (!chosen) return { ...nothing(request), notes };
   const purchase = purchaseOf(request, chosen, notes);
   const place = origin ? { country: origin, ...(subdivision && { subdivision }) } : null;
-  const answer: Comparison | (Thing & { places?: unknown }) | ModelProblem = place
+  const answer: Comparison | Typical | ModelProblem = place
     ? compare(purchase, place, versus.map(placeOf))
-    : span(purchase, []);
+    : typical(purchase);
   if ('problem' in answer) return { refusal: NOTES[answer.problem](answer.given) };
   const comparison = 'alternatives' in answer ? answer : null;
+  const expected = 'likelyOrigins' in answer ? answer : null;
   const rivals: KindGuess[] =
     chosen.unsure || answer.kind.mixedOf.length > 0 ? [...answer.kind.mixedOf] : chosen.rivals;
   return {
@@ -109,8 +111,8 @@ export function resultOf(request: Request, classify: Classify) {
     origin: origin ? originLine(origin, subdivision) : null,
     estimate: comparison && rangeLine(comparison.origin.making),
     usual: usualLine(answer, comparison),
-    typical: null,
-    likelyOrigins: null,
+    typical: expected && rangeLine(expected.making),
+    likelyOrigins: expected?.likelyOrigins.map(likelyOriginLine) ?? null,
     spend: comparison?.spend ?? null,
     steps: answer.steps,
     components: comparison && componentsOf(comparison),

@@ -3,6 +3,7 @@ import type { TabState } from '../../src/contracts/answer';
 import type { Product } from '../../src/contracts/product';
 import type { Quote } from '../../src/contracts/reading';
 import { findKind } from '../../src/model/kinds';
+import { likelyOriginLine, rangeLine } from '../estimate/result-lines';
 
 export interface ReadLine {
   file: string;
@@ -29,6 +30,17 @@ export interface ReadLine {
   /** What the popup offers to choose from where the kind is unsure. */
   kindChoices: string[];
   massKg: number | null;
+  /** kg CO2e that such things typically cause, with the 90 % range, where no origin is stated. */
+  typical: { kg: number; low: number; high: number } | null;
+  /** Where they usually come from, the largest share first; none of them was read. */
+  likelyOrigins: { code: string; share: number; kg: number }[] | null;
+  /** Weak evidence that moved those shares, quoted. */
+  originHints: {
+    about: string;
+    countries: string[];
+    ratio: number;
+    evidence: { text: string; where: string }[];
+  }[];
   contentMs: number;
 }
 
@@ -68,13 +80,16 @@ export function readLine(file: string, url: string, state: TabState, contentMs: 
     category: null,
     kindChoices: [],
     massKg: null,
+    typical: null,
+    likelyOrigins: null,
+    originHints: [],
   };
   if (state.state === 'no-product') {
     const title = state.product?.title?.value ?? null;
     return { file, url, isProduct: false, title, ...nothing, contentMs };
   }
   if (state.state !== 'answer') throw new Error(`the extension could not read it: ${state.state}`);
-  const { product } = state.answer;
+  const { product, typical } = state.answer;
   const kind = kindLine(product);
   return {
     file,
@@ -88,6 +103,14 @@ export function readLine(file: string, url: string, state: TabState, contentMs: 
     category: kind,
     kindChoices: product.kind.state === 'unsure' ? product.kind.rivals.map(({ id }) => id) : [],
     massKg: product.massKg?.value ?? null,
+    typical: typical && rangeLine(typical.making),
+    likelyOrigins: typical?.likelyOrigins.map(likelyOriginLine) ?? null,
+    originHints: product.originHints.map(({ about, countries, ratio, evidence }) => ({
+      about,
+      countries,
+      ratio,
+      evidence: quoted(evidence),
+    })),
     contentMs,
   };
 }

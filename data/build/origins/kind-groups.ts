@@ -6,7 +6,21 @@ import { kindLines } from '../kinds/kind-list';
  * not from where watches do. Our judgement (2026).
  */
 const OWN_GROUP: Readonly<Record<string, string>> = {
-  smartwatch: 'electronics',
+  laptop: 'portable-computers',
+  tablet: 'portable-computers',
+  smartwatch: 'small-electronics',
+  peripheral: 'small-electronics',
+  monitor: 'small-electronics',
+  printer: 'small-electronics',
+  console: 'small-electronics',
+  headphones: 'small-electronics',
+  speaker: 'small-electronics',
+  stick: 'small-electronics',
+  vr: 'small-electronics',
+  'smart-home': 'small-electronics',
+  networking: 'small-electronics',
+  navigation: 'small-electronics',
+  'cables-chargers': 'small-electronics',
   clock: 'decor',
   microwave: 'small-appl',
   barbecue: 'garden',

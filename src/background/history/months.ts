@@ -20,13 +20,14 @@ export async function monthTotals(): Promise<MonthTotal[]> {
   let after: IDBKeyRange | undefined;
   for (;;) {
     const batch = await store.getAll(after, BATCH);
-    for (const { at, kg } of batch) {
+    for (const { at, kg, typical } of batch) {
       if (!v.is(momentSchema, at) || !(kg === null || Number.isFinite(kg))) continue; // damaged: no row shows it either
       const month = monthOf(at);
-      const total = totals.get(month) ?? { month, count: 0, withFigure: 0, kg: 0 };
+      const total = totals.get(month) ?? { month, count: 0, withFigure: 0, typical: 0, kg: 0 };
       total.count++;
       if (kg !== null) {
         total.withFigure++;
+        if (typical) total.typical++;
         total.kg += kg;
       }
       totals.set(month, total);

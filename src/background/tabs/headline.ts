@@ -8,10 +8,12 @@ import { stateOf } from './tab-answers';
 
 /** Pure: null where there is no figure, or the shop is off. */
 export function headlineOf(answer: Answer, settings: Settings): Headline | null {
-  const { product, comparison } = answer;
-  if (!comparison || !product.isProduct || isOff(product.shop, settings.shopsOff)) return null;
-  const { kg, lowKg, highKg } = comparison.origin.making;
-  return { kg, lowKg, highKg, units: settings.units, priceAmount: product.price?.value.amount ?? null };
+  const { product, comparison, typical } = answer;
+  const making = (comparison?.origin ?? typical)?.making;
+  if (!making || !product.isProduct || isOff(product.shop, settings.shopsOff)) return null;
+  const { kg, lowKg, highKg } = making;
+  const priceAmount = product.price?.value.amount ?? null;
+  return { kg, lowKg, highKg, typical: !comparison, units: settings.units, priceAmount };
 }
 
 /** The headline of a tab. An error while the mark is off: then nobody of ours asks. */

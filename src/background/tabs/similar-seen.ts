@@ -12,7 +12,8 @@ const LATELY_MS = 30 * 24 * 60 * 60 * 1000;
 const TABS_MAX = 4;
 
 const kindOf = ({ product }: Answer) => (product.kind.state === 'known' ? product.kind.fact.value : null);
-const figureOf = ({ comparison }: Answer): Kg | null => comparison?.origin.making ?? null;
+const figureOf = ({ comparison, typical }: Answer): Kg | null =>
+  (comparison?.origin ?? typical)?.making ?? null;
 
 async function inHistory(kind: string, key: string, here: Kg): Promise<SimilarSeen | null> {
   const since = Date.now() - LATELY_MS;

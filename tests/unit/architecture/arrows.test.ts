@@ -47,7 +47,7 @@ const ALLOWED: Record<string, string[]> = {
   contracts: ['model', 'valibot'],
   settings: ['contracts', 'valibot', BROWSER],
   interpret: ['contracts', 'model', 'vocabulary', 'data/tables'],
-  estimate: ['contracts', 'interpret', 'model', 'settings', 'data/tables'],
+  estimate: ['contracts', 'interpret', 'model', 'settings', 'vocabulary', 'data/tables'],
   records: ['contracts', 'estimate', 'model', 'valibot'],
   messaging: ['contracts', 'records', 'settings', 'valibot', BROWSER],
   content: ['contracts', 'messaging', 'vocabulary', BROWSER],

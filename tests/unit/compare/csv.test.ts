@@ -43,3 +43,14 @@ test('no separator of any spreadsheet begins a formula', () => {
       expect(cells.filter((cell) => /^["']?[=+\-@＝＋－＠]/.test(cell) && !cell.startsWith("'"))).toEqual([]);
     }
 });
+
+test('a typical figure is told from one whose origin is stated', () => {
+  const [entry] = manyLookUps(1).history;
+  if (!entry) throw new Error('no entry');
+  const figureOf = (change: Partial<typeof entry>) =>
+    (parse(csvHead + csvLine({ ...entry, ...change }, ''), { columns: true }) as { figure: string }[])[0]
+      ?.figure;
+  expect(figureOf({})).toBe('origin stated');
+  expect(figureOf({ typical: true, origin: null })).toBe('typical');
+  expect(figureOf({ kg: null })).toBe('');
+});

@@ -10,14 +10,14 @@ vi.mock('webextension-polyfill', () => ({ default: {} }));
 
 const settings = settingsFrom({});
 const places = (found: ReturnType<typeof answer>) =>
-  (found.comparison?.alternatives ?? found.span?.places ?? []).map(({ place }) => placeCode(place));
+  (found.comparison?.alternatives ?? found.typical?.places ?? []).map(({ place }) => placeCode(place));
 
 test('all known: compared with other places, never with the origin, none twice', () => {
   const found = answer(productOfOurs(), {}, { ...settings, comparisonOrigins: ['PT', 'CN', 'PT'] }, 'DE', [
     'PL',
   ]);
   expect(found.missing).toEqual([]);
-  expect(found.span).toBeNull();
+  expect(found.typical).toBeNull();
   expect(places(found)).toEqual(['PT', 'PL']);
   expect(found.dataset).toContain('CEDA by Watershed');
 });

@@ -1,8 +1,12 @@
 /** A thing of unsure kind: what it would cause as each, and whether they come to the same (METHOD §5). */
 import { expect, test } from 'vitest';
 import { agree, rivalFigures } from '../../../src/estimate/rival-figures';
-import { span } from '../../../src/model/span';
-import type { Span } from '../../../src/model/types';
+import { compare } from '../../../src/model/compare';
+import { typical } from '../../../src/model/likely-origins/typical';
+import type { Comparison, Typical } from '../../../src/model/types';
+
+/** The page gives no clue to where it was made. */
+const CLUES = {};
 
 const unsure = {
   kind: 'shirt',
@@ -16,21 +20,23 @@ const unsure = {
 };
 
 test('each kind’s figure is that kind’s own, at one place', () => {
-  const figures = rivalFigures(unsure, { country: 'CN' });
+  const figures = rivalFigures(unsure, { country: 'CN' }, CLUES);
   expect(figures.map(({ id, probability }) => [id, probability])).toEqual([
     ['shirt', 0.4],
     ['dress', 0.35],
     ['fridges', 0.05],
   ]);
   for (const { id, kg } of figures) {
-    const alone = span({ kind: id, shopCountry: 'DE' }, [{ country: 'CN' }]) as Span;
-    expect(kg).toBe(alone.places[0]?.making.kg);
+    const alone = compare({ kind: id, shopCountry: 'DE' }, { country: 'CN' }, []) as Comparison;
+    expect(kg).toBe(alone.origin.making.kg);
   }
 });
 
-test('a kind that stands has no rivals’ figures; without a place there are none', () => {
-  expect(rivalFigures({ ...unsure, kindUnsure: false }, { country: 'CN' })).toEqual([]);
-  expect(rivalFigures(unsure, null).map(({ kg }) => kg)).toEqual([null, null, null]);
+test('a kind that stands has no rivals’ figures; without a place they are as each kind typically is', () => {
+  expect(rivalFigures({ ...unsure, kindUnsure: false }, { country: 'CN' }, CLUES)).toEqual([]);
+  const [shirt] = rivalFigures(unsure, null, CLUES);
+  const alone = typical({ kind: 'shirt', shopCountry: 'DE' }, [], CLUES) as Typical;
+  expect(shirt?.kg).toBe(alone.making.kg);
 });
 
 const figure = (probability: number, kg: number | null) => ({ id: 'x', probability, kg });

@@ -75,6 +75,8 @@ test('the page’s word makes it fly; the person’s word goes before the page�
     breadcrumb: null,
     massKg: null,
     freight: say('Sent by air'),
+    originHints: [],
+    language: null,
     shopCountry: null,
   };
   const mode = (product: Product, correction = {}) =>

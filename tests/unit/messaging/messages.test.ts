@@ -147,6 +147,7 @@ test('a script in a page learns of its own headline only, and only while the mar
       kg: expect.any(Number),
       lowKg: expect.any(Number),
       highKg: expect.any(Number),
+      typical: false,
       units: 'metric',
       priceAmount: 50,
     },

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compare } from '../../../src/model/compare';
-import { span } from '../../../src/model/span';
-import type { Comparison, Purchase, Span } from '../../../src/model/types';
+import { typical } from '../../../src/model/likely-origins/typical';
+import type { Comparison, Purchase, Typical } from '../../../src/model/types';
 
 const good: Purchase = { kind: 'toys', price: { amount: 20, currency: 'EUR' }, shopCountry: 'FR' };
 const china = { country: 'CN' };
@@ -16,7 +16,7 @@ test.each([
   [{ ...good, kind: '111200' }, 'unknown-kind', '111200'],
 ] as const)('purchase %j', (purchase, problem, given) => {
   expect(compare(purchase, china, [])).toEqual({ problem, given });
-  expect(span(purchase, [china])).toEqual({ problem, given });
+  expect(typical(purchase, [china])).toEqual({ problem, given });
 });
 
 const usual = compare({ kind: 'toys', shopCountry: 'FR' }, china, []) as Comparison;
@@ -79,7 +79,7 @@ const badPlaces = [
 test.each(badPlaces)('beside China %j is left out with a note, the rest answers', (place, problem, given) => {
   const whole = compare(good, china, [{ country: 'VN' }]) as Comparison;
   expect(compare(good, china, [place, { country: 'VN' }])).toEqual({ ...whole, notes: [{ problem, given }] });
-  const spanned = span(good, [place, china]) as Span;
+  const spanned = typical(good, [place, china]) as Typical;
   expect(spanned.places).toEqual([whole.origin]);
   expect(spanned.notes).toEqual([{ problem, given }]);
 });

@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import { compare } from '../../../src/model/compare';
 import { countryCodes, findCountry } from '../../../src/model/countries';
+import { typical } from '../../../src/model/likely-origins/typical';
 import { placeOf } from '../../../src/model/place';
 import { findProvince, provinceList } from '../../../src/model/provinces';
-import { span } from '../../../src/model/span';
 import type { Comparison } from '../../../src/model/types';
 
 const purchase = { kind: 'shoes', price: { amount: 80, currency: 'USD' }, shopCountry: 'US' };
@@ -13,7 +13,7 @@ test('250 codes: 148 have rows of their own, Antarctica has no data, the rest th
   expect(countryCodes).toHaveLength(250);
   const counts = { country: 0, region: 0, none: [] as string[] };
   for (const country of countryCodes) {
-    const result = span(purchase, [{ country }]);
+    const result = typical(purchase, [{ country }]);
     const estimate = 'problem' in result ? undefined : result.places[0];
     if (!estimate) counts.none.push(country);
     else {
@@ -35,7 +35,7 @@ test('a place without data is left out of the alternatives, the rest still answe
 
 test('the three labels that CEDA spells in two ways still find their rows', () => {
   for (const country of ['KH', 'CU', 'NF']) {
-    const result = span(purchase, [{ country }]);
+    const result = typical(purchase, [{ country }]);
     expect('problem' in result ? [] : result.places).toHaveLength(1);
   }
   expect(findCountry('NF')?.region).toBe('Australia and New Zealand');

@@ -33,6 +33,7 @@ test("version 1's history, corrections and ids are all there, and can be searche
       massKg: null,
       material: null,
       kindGsd: 1,
+      typical: false,
     })),
   );
   expect(await told({ type: 'history-ids', search: 'line' })).toEqual([1]);

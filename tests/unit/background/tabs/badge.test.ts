@@ -52,6 +52,15 @@ test('as the person wants it: figure, dot, nothing; nothing without a figure', a
   expect(shown).toEqual(['15', '•', '', '', '']);
 });
 
+test('a typical figure is marked as one', async () => {
+  expect(badgeText(6.2, true)).toBe('~6.2');
+  expect(badgeText(1234, true)).toBe('~1.2t');
+  expect(badgeText(Number.NaN, true)).toBe('');
+  shown.length = 0;
+  await showBadge(1, { comparison: null, typical: { making: { kg: 15.4 } } } as Answer, 'kg');
+  expect(shown).toEqual(['~15']);
+});
+
 test('a tab closed meanwhile is no fault', async () => {
   closed = true;
   await expect(showBadge(1, null, 'kg')).resolves.toBeUndefined();
