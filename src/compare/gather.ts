@@ -4,6 +4,7 @@ import { ask } from '../messaging/ask';
 import { attribution, datasetName } from '../model/dataset';
 import { BACKUP_VERSION, type Backup } from '../records/backup';
 import type { LookUp } from '../records/look-up';
+import { readSettings } from '../settings/settings';
 
 const PART = 1000;
 
@@ -20,10 +21,11 @@ export async function wholeHistory(): Promise<LookUp[]> {
 }
 
 export async function backup(): Promise<Backup> {
-  const [history, pins, corrections] = await Promise.all([
+  const [history, pins, corrections, settings] = await Promise.all([
     wholeHistory(),
     ask<'pins'>({ type: 'pins' }),
     ask<'corrections'>({ type: 'corrections' }),
+    readSettings(),
   ]);
   return {
     format: 'whence-backup',
@@ -34,5 +36,6 @@ export async function backup(): Promise<Backup> {
     history,
     pins: pins.map(({ pin }) => pin),
     corrections,
+    settings,
   };
 }

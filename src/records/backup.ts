@@ -21,6 +21,8 @@ export const backupSchema = v.object({
   history: v.array(lookUpSchema),
   pins: v.array(pinSchema),
   corrections: v.array(storedCorrectionSchema),
+  /** As stored, whatever version; read like those in the store. Files of the first versions have none. */
+  settings: v.optional(v.record(v.string(), v.unknown())),
 });
 export type Backup = v.InferOutput<typeof backupSchema>;
 

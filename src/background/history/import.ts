@@ -4,6 +4,7 @@ import { BACKUP_VERSION, type Backup, backupSchema, type ImportReply } from '../
 import { backupWithKinds } from '../../records/first-backup';
 import { PINS_MAX } from '../../records/pin';
 import { indexWords } from '../../records/search-words';
+import { changeSettings, settingsFrom } from '../../settings/settings';
 import { atomic } from '../storage/atomic';
 import { database } from '../storage/database';
 import type { StoredLookUp } from '../storage/migrations';
@@ -27,7 +28,7 @@ function parsed(text: string): Backup | Exclude<ImportReply, { state: 'done' }> 
 
 /**
  * Adds what a backup holds: look-ups that are not here yet, under ids of their own; pins of products that are not
- * pinned, as many as fit; corrections that are newer than ours. Counts what was added.
+ * pinned, as many as fit; corrections that are newer than ours; and the settings, in place of ours. Counts what was added.
  */
 export async function importBackup(text: string): Promise<ImportReply> {
   const backup = parsed(text);
@@ -62,5 +63,6 @@ export async function importBackup(text: string): Promise<ImportReply> {
       added.corrections++;
     }
   });
+  if (backup.settings) await changeSettings(settingsFrom(backup.settings));
   return { state: 'done', ...added };
 }
