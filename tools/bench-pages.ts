@@ -1,11 +1,12 @@
 /**
  * `npm run bench:pages [-- --index INDEX.tsv --dir DIR] [--readings FILE]`: how well the built extension reads the
- * labelled pages, beside the published figures of others, with every miss. `--readings` keeps what was quoted.
+ * labelled pages, beside the published figures of others and by folds of shops, with every miss. `--readings` keeps what was quoted.
  */
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { FOLDS, foldOf } from './bench-pages/fold-of';
 import { labelOf } from './bench-pages/label';
 import { Scores, UNREAD } from './bench-pages/score';
 import { missLines, tableLines } from './bench-pages/table';
@@ -33,6 +34,8 @@ if (absent.length) console.error(`${absent.length} pages of the index are not th
 
 const labels = new Map(rows.map((row) => [row.file, labelOf(row)]));
 const scores = new Scores();
+const folds = Array.from({ length: FOLDS }, () => new Scores());
+const shops = new Map(rows.map(({ file, shop, url }) => [file, shop || url || file || '']));
 const readings: string[] = [];
 for await (const result of readPages(
   pages.filter((page) => !absent.includes(page)),
@@ -41,8 +44,10 @@ for await (const result of readPages(
   const file = 'error' in result ? result.error.file : result.line.file;
   const label = labels.get(file) ?? labelOf({ file });
   if ('error' in result) console.error(`${basename(file)}: ${result.error.error}`);
-  scores.add(label, 'error' in result ? UNREAD : result.line);
+  const read = 'error' in result ? UNREAD : result.line;
+  scores.add(label, read);
+  folds[foldOf(shops.get(file) ?? file)]?.add(label, read);
   if ('reading' in result) readings.push(JSON.stringify({ file, reading: result.reading }));
 }
 if (values.readings) await writeFile(values.readings, `${readings.join('\n')}\n`);
-console.log([...tableLines(scores), '', ...missLines(scores)].join('\n'));
+console.log([...tableLines(scores, folds), '', ...missLines(scores)].join('\n'));

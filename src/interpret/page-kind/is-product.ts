@@ -1,48 +1,29 @@
-/** Whether a page sells one product: the probability, from what its markup makes it out to be. */
+/** Whether a page sells one product: the probability, from what its markup and words make it out to be. */
 import type { Reading } from '../../contracts/reading';
-import { countBuyButtons } from './buy-buttons';
+import { pageSignals } from './page-signals';
 
-/** A page with more top-level products than this lists them. */
-const LISTED = 4;
-/** More buttons that sell, or more priced cards, than this about one heading make a list. A judgement. */
-const BUTTONS_LISTED = 4;
-const CARDS_LISTED = 6;
-const ARTICLE =
-  /^(?:NewsArticle|Article|BlogPosting|ReportageNewsArticle|LiveBlogPosting|Recipe|VideoObject)$/;
-const LIST = /^(?:ItemList|CollectionPage|SearchResultsPage|OfferCatalog)$/;
+/** `much` of so many cards in the smallest box that holds the heading and a price: they make a list. A judgement. */
+const CARDS_LISTED = Math.log1p(6) / Math.log1p(20);
 
-const isHome = (url: string) =>
-  URL.canParse(url) &&
-  new URL(url).search === '' &&
-  /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?$/i.test(new URL(url).pathname);
-
-export function productConfidence({ signals, prices, titles, url, buttons }: Reading): number {
-  const buyButtons = countBuyButtons(buttons);
-  const count = (name: string) => signals.schemaTypes[name] ?? signals.schemaTypes[name.toLowerCase()] ?? 0;
-  const products =
-    count('Product') +
-    count('IndividualProduct') +
-    count('ProductGroup') +
-    count('Book') +
-    count('microdata:Product');
-  const types = Object.keys(signals.schemaTypes);
-  const ogProduct = /product/i.test(signals.ogType ?? '');
-  // Variants of one product share its name; a list's members do not.
-  const names = new Set(titles.filter(({ foundIn }) => foundIn === 'json-ld').map(({ text }) => text));
-  if (products > LISTED && names.size !== 1 && !ogProduct) return 0.2;
-  const structured = prices.some(
-    ({ foundIn }) =>
-      foundIn === 'json-ld' || foundIn === 'microdata' || foundIn === 'meta' || foundIn === 'rdfa',
-  );
-  const says = products > 0 || ogProduct;
-  if (titles.some(({ foundIn }) => foundIn === 'shop')) return 0.97;
-  if (types.some((type) => ARTICLE.test(type)) && !structured) return 0.05;
-  // One button beside the heading sells what it names, however many cards there are.
-  const lists = buyButtons >= BUTTONS_LISTED || (signals.productLinks >= CARDS_LISTED && buyButtons !== 1);
-  if (isHome(url) && products !== 1) return 0.1;
-  if (says && (structured || buyButtons > 0 || signals.prices > 0)) return 0.97;
-  if (structured) return lists ? 0.3 : 0.9;
-  if (lists || types.some((type) => LIST.test(type))) return 0.2;
-  if (buyButtons > 0 && signals.prices > 0) return 0.8;
+/** @param reading with its data read, and nothing taken out of it. */
+export function productConfidence(reading: Reading): number {
+  const is = pageSignals(reading);
+  if (is.shopPage) return 0.97;
+  const structured = is.dataPrice || is.metaPrice;
+  const isListed = is.manyBuyButtons > 0 || (is.cards >= CARDS_LISTED && !is.oneBuyButton);
+  if (is.article && !structured) return 0.05;
+  // Hired, booked or watched: what data calls a product is none that is carried home.
+  if (is.otherType && !is.thingNamedAsPage && !is.thingNamedOtherwise) return 0.1;
+  if (is.hire && !is.buyButton) return 0.2;
+  if (is.home && !is.thingNamedAsPage) return 0.1;
+  if (is.listHeading && !is.thingNamedAsPage) return 0.15;
+  if (is.thingNamedOtherwise && is.manyThings > 0 && !is.ogProduct) return 0.2;
+  if (is.thingNamedAsPage) return structured || is.buyButton || is.price ? 0.97 : 0.6;
+  const says = is.thingNamedOtherwise || is.ogProduct;
+  if (isListed) return structured && !is.listType ? 0.3 : 0.2;
+  if (says && (structured || is.buyButton || is.price)) return 0.9;
+  if (structured) return 0.9;
+  if (is.listType) return 0.2;
+  if (is.buyButton && is.price) return 0.8;
   return says ? 0.6 : 0.05;
 }

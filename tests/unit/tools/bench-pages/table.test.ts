@@ -1,0 +1,23 @@
+/** The table of `bench:pages`: all pages, and the folds beside them. */
+import { expect, test } from 'vitest';
+import { FOLDS, foldOf } from '../../../../tools/bench-pages/fold-of';
+import { labelOf } from '../../../../tools/bench-pages/label';
+import { Scores, UNREAD } from '../../../../tools/bench-pages/score';
+import { tableLines } from '../../../../tools/bench-pages/table';
+
+test('a shop is always in the same fold, and shops spread over all', () => {
+  expect(foldOf('www.Shop.example')).toBe(foldOf('shop.example'));
+  const folds = new Set(Array.from({ length: 60 }, (_, at) => foldOf(`shop-${at}.example`)));
+  expect([...folds].sort()).toEqual(Array.from({ length: FOLDS }, (_, at) => at));
+});
+
+test('the figure of all beside the lowest and the highest of the folds', () => {
+  const [all, one, other] = [new Scores(), new Scores(), new Scores()];
+  const label = labelOf({ file: 'a.html', kind: 'product', title: 'Mug', price: '5', currency: 'EUR' });
+  const right = { isProduct: true, title: 'Mug', price: { amount: 5, currency: 'EUR' }, origin: null };
+  for (const scores of [all, one]) scores.add(label, right);
+  for (const scores of [all, other]) scores.add(label, UNREAD);
+  const rows = tableLines(all, [one, other, new Scores()]);
+  expect(rows.find((row) => row.includes('product or not'))).toContain('| .500 | .000–1.000 | 2 pages |');
+  expect(rows.find((row) => row.includes('title'))).toContain('| .500 | .000–1.000 |');
+});
