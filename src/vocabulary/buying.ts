@@ -4,7 +4,7 @@ import { anyOf, type Patterns } from './language';
 /** Patterns, tried without regard to case. */
 export const buying: Patterns = {
   en: 'add(?:ed)? to (?:my |your )?(?:shopping )?(?:cart|bag|basket|trolley|order)|(?:put|place) in (?:my |your )?(?:cart|bag|basket|trolley)|add to ?cart|buy (?:it )?now|^buy$|pre-?order|place (?:your )?bid',
-  de: '(?:in|zum) (?:den |meinen )?(?:warenkorb|einkaufswagen|korb)(?: legen| hinzufügen)?$|in den (?:warenkorb|einkaufswagen|korb)|warenkorb hinzufügen|^kaufen$|(?:jetzt|sofort) kaufen|vorbestellen',
+  de: 'in (?:den|meinen) (?:warenkorb|einkaufswagen|korb)|zum warenkorb hinzufügen|^kaufen$|(?:jetzt|sofort) kaufen|vorbestellen',
   fr: 'ajouter (?:au|à mon|dans le) panier|acheter (?:maintenant|cet)|^acheter$|précommander',
   es: '(?:añadir|agregar|a[nñ]ade) (?:a la|al) (?:cesta|carrito|carro|bolsa)|comprar (?:ahora|ya)|^comprar$',
   it: 'aggiungi (?:al carrello|al cestino|alla borsa)|acquista(?: ora)?$|compra (?:ora|subito)',

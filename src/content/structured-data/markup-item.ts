@@ -58,7 +58,7 @@ function itemOf(scope: Element, dialect: Dialect, depth = 0): Item {
   return properties;
 }
 
-/** Quotes the products of the page's markup; of more than a few only the count is kept. */
+/** Quotes the products of the page's markup; of more than a few only the one around the heading, and their count. */
 export function readMarkupItems(document: Document, builder: ReadingBuilder): void {
   for (const dialect of DIALECTS) {
     const { foundIn, item, type, property } = dialect;
@@ -71,9 +71,11 @@ export function readMarkupItems(document: Document, builder: ReadingBuilder): vo
     const scopes = [...document.querySelectorAll(`[${item}][${type}]`)].filter(
       (scope) => isProduct(scope) && MAIN.test(scope.getAttribute(property) ?? 'item') && !isInside(scope),
     );
+    const isFew = scopes.length <= PRODUCTS_MAX;
     for (const scope of scopes) {
       builder.countType(`${foundIn}:Product`);
-      if (scopes.length <= PRODUCTS_MAX) builder.addData(foundIn, JSON.stringify(itemOf(scope, dialect)));
+      if (isFew || scope.querySelector('h1'))
+        builder.addData(foundIn, JSON.stringify(itemOf(scope, dialect)));
     }
   }
 }

@@ -19,11 +19,15 @@ function sells({ text, name }: Button): boolean {
   return text !== name || !EITHER.test(name);
 }
 
-/** How many buttons sell what the heading names: those in the smallest box that holds it and such a button. */
+/**
+ * How many buttons sell what the heading names, of those that say the same: a list repeats one, a product has several
+ * ways to buy it. They are looked for in the smallest box that holds the heading and such a button.
+ */
 export function countBuyButtons(buttons: Reading['buttons']): number {
   const selling = buttons.filter(sells);
   const nearest = Math.min(...selling.map(({ stepsToHeading }) => stepsToHeading ?? 0));
-  return selling
-    .filter(({ stepsToHeading }) => (stepsToHeading ?? 0) === nearest)
-    .reduce((sum, { count }) => sum + (count ?? 1), 0);
+  const counts = new Map<string, number>();
+  for (const { text, count = 1, stepsToHeading = 0 } of selling)
+    if (stepsToHeading === nearest) counts.set(text, (counts.get(text) ?? 0) + count);
+  return Math.max(0, ...counts.values());
 }

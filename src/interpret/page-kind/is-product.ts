@@ -14,10 +14,11 @@ export function productConfidence(reading: Reading): number {
   if (is.article && !structured) return 0.05;
   // Hired, booked or watched: what data calls a product is none that is carried home.
   if (is.otherType && !is.thingNamedAsPage && !is.thingNamedOtherwise) return 0.1;
+  if ((is.hire || is.otherDeed) && !is.buyButton && !is.thingNamedAsPage) return 0.2;
   if (is.hire && !is.buyButton) return 0.2;
   if (is.home && !is.thingNamedAsPage) return 0.1;
   if (is.listHeading && !is.thingNamedAsPage) return 0.15;
-  if (is.thingNamedOtherwise && is.manyThings > 0 && !is.ogProduct) return 0.2;
+  if (is.thingNamedOtherwise && is.manyThings > 0 && !is.ogProduct && !is.oneBuyButton) return 0.2;
   if (is.thingNamedAsPage) return structured || is.buyButton || is.price ? 0.97 : 0.6;
   const says = is.thingNamedOtherwise || is.ogProduct;
   if (isListed) return structured && !is.listType ? 0.3 : 0.2;

@@ -57,7 +57,8 @@ export function pageSignals(reading: Reading) {
     ogProduct: says(/product/i.test(signals.ogType ?? '')),
     buyButton: says(buys > 0),
     oneBuyButton: says(buys > 0 && buys < MANY),
-    manyBuyButtons: much(buys - MANY + 1),
+    // A list has a price to each of them.
+    manyBuyButtons: signals.prices < MANY ? 0 : much(buys - MANY + 1),
     price: says(signals.prices > 0),
     manyPricesBeside: much(beside.length - MANY),
     cards: much(signals.productLinks),

@@ -47,7 +47,8 @@ test.each([
 
 test('only those in the smallest box with the heading count', () => {
   expect(countBuyButtons([button('Add to cart', '', 2), button('Add to cart', '', 6)])).toBe(1);
-  expect(countBuyButtons([button('Add to cart', '', 6), button('Buy now', '', 6)])).toBe(2);
+  expect(countBuyButtons([button('Add to cart', '', 6), button('Buy now', '', 6)])).toBe(1);
+  expect(countBuyButtons([button('Add to cart', 'a', 6), button('Add to cart', 'b', 6)])).toBe(2);
   expect(countBuyButtons([{ ...button('Add to cart'), count: 12 }])).toBe(12);
   expect(countBuyButtons([])).toBe(0);
 });
