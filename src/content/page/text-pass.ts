@@ -32,6 +32,9 @@ const SHOWS = /[^\s\u200b-\u200f]/;
 /** A letter, a digit, or a flag. */
 const SAYS = /[\p{L}\p{N}\p{RI}]/u;
 
+/** All that many American shops say. */
+const IMPORTED = /^imported\.?$/i;
+
 /** A quotation that lacks the texts after it. */
 interface Waiting {
   lines: string[];
@@ -95,6 +98,10 @@ class TextReader {
 
   private takeOrigin(parts: string[], node: Node): void {
     const last = parts.pop() as string;
+    if (IMPORTED.test(last)) {
+      this.builder.add('hints', { text: last, foundIn: 'prose', label: '', kind: 'imported' });
+      return;
+    }
     const headings = headingsAbove(node, this.proximity.heading);
     const inLink = node.parentElement?.closest('a') ? { inLink: true } : {};
     const add = (text: string, next?: string) =>

@@ -100,6 +100,11 @@ describe('hints', () => {
       text: 'Shenzhen, China',
     });
   });
+  test('“Imported” and no more', () => {
+    const { hints, origins } = read('<ul><li>Cotton</li><li>Imported</li></ul>');
+    expect(hints[0]).toMatchObject({ kind: 'imported', text: 'Imported' });
+    expect(origins).toEqual([]);
+  });
   test('the maker’s address, line by line', () => {
     const body =
       '<p><b>Hersteller</b><br>Shenzhen Bright Ltd.<br>Road 7<br>518000 Shenzhen<br>China<br>mail@bright.example</p>';
