@@ -10,7 +10,9 @@ const WORLDLY = new Set(['co', 'io', 'me', 'tv', 'ai', 'cc', 'ly', 'to', 'fm', '
 function byAddress(url: URL): string | null {
   const ending = url.hostname.split('.').at(-1) ?? '';
   const code = ending === 'uk' ? 'GB' : ending.toUpperCase();
-  if (!WORLDLY.has(ending) && countryCodes.includes(code)) return code;
+  // "com.co" is Colombia's, "co" anyone's.
+  const isNational = /\.(?:com?|net|org)\.\w\w$/.test(url.hostname);
+  if ((isNational || !WORLDLY.has(ending)) && countryCodes.includes(code)) return code;
   const region = /^\/(?:[a-z]{2}[-_])?([a-z]{2})(?:[-_][a-z]{2})?(?:\/|$)/
     .exec(url.pathname)?.[1]
     ?.toUpperCase();

@@ -8,10 +8,16 @@ const isHidden = (box: Element) => box.checkVisibility?.({ visibilityProperty: t
 const isStruck = (box: Element) =>
   [box, box.parentElement].some((one) => one && /line-t/.test(getComputedStyle(one).textDecorationLine));
 
+const digits = ({ quote }: Found) => quote.text.replace(/\D/g, '');
+
 /** Without those that are not displayed, where others are; what stands for screen readers only gives way to the rest. */
 export function shownOf(found: readonly Found[]): readonly Found[] {
   const displayed = found.filter(({ box }) => !isHidden(box));
-  const isInSight = ({ box }: Found) => !box.closest('[aria-hidden="true"]') && !isHiddenByName(box);
+  // Away for the eye and again for the ear is how a price in sight is told to both.
+  const isToldTwice = (one: Found) =>
+    displayed.some((other) => other !== one && digits(other) === digits(one));
+  const isInSight = (one: Found) =>
+    (!one.box.closest('[aria-hidden="true"]') && !isHiddenByName(one.box)) || isToldTwice(one);
   const steps = ({ quote }: Found) => quote.stepsToHeading ?? 0;
   const first = displayed.find(isInSight);
   // Nearer ones stay: a price may be told to screen readers only.

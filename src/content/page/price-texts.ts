@@ -102,7 +102,8 @@ export function priceTexts(proximity: HeadingProximity, pageChrome: PageChrome):
       if (!isMoney && !isBare && !named) return;
       const next = after();
       const beside = fold(next?.nodeValue, BESIDE_MAX);
-      let whole = words;
+      // "129" and ",99", each in a box of its own and neither with a sign.
+      let whole = isBare && DECIMALS.test(words) && BARE.test(before) ? `${before} ${words}` : words;
       let box = parent;
       // "$1,299" and "99" raised beside it, "55." and "99".
       const home = /[.,]$/.test(words) ? parent : around.find((one) => one?.contains(next));
@@ -116,10 +117,12 @@ export function priceTexts(proximity: HeadingProximity, pageChrome: PageChrome):
         if (named) box = named;
         whole = wholeOf(box, whole);
       }
-      if (last && (box.contains(last) || last.contains(box))) return;
+      if (last && (last.contains(box) || (isBare && box.contains(last)))) return;
       if (pageChrome.has(box)) return;
-      last = box;
-      keep(whole, box, before, beside, isMoney || isBare);
+      const isSure = isMoney || isBare;
+      // What may be no price must not hide one beside it.
+      if (isSure) last = whole === words ? null : box;
+      keep(whole, box, before, beside, isSure);
     },
 
     report(builder) {

@@ -49,6 +49,9 @@ const AFTER: readonly (readonly [RegExp, AmountRole])[] = [
   [atOnce(fromAfter), 'low'],
 ];
 /** In this order: "delivery 5 € a month" is delivery. */
+/** Right before the amount, as its label. */
+const asLabel = (patterns: Patterns) => new RegExp(`(?:${anyOf(patterns, 'u').source})[^\\p{L}]*$`, 'u');
+
 const BEFORE: readonly (readonly [RegExp, AmountRole])[] = [
   [anyOf(shippingWords, 'u'), 'shipping'],
   [anyOf(instalmentWords, 'u'), 'part'],
@@ -56,6 +59,8 @@ const BEFORE: readonly (readonly [RegExp, AmountRole])[] = [
   [anyOf(savingWords, 'u'), 'saving'],
   [anyOf(memberWords, 'u'), 'member'],
   [anyOf(unitWords, 'u'), 'unit'],
+  [asLabel(netAfter), 'net'],
+  [asLabel(grossAfter), 'gross'],
   [new RegExp(`(?:${anyOf(fromWords, 'u').source})(?:\\s(?:only|just|nur))?\\s?:?\\s?$`, 'u'), 'low'],
   [anyOf(listWords, 'u'), 'list'],
 ];
@@ -70,6 +75,16 @@ const ADDED = /[+＋]\s?$/u;
 
 /** What words in another box, after the amount's, can say of it. */
 const BESIDE = new Set<AmountRole>(['instalment', 'unit', 'net', 'gross', 'low']);
+
+/** Whether words ask for an amount to pay now: "jetzt", "sale price". */
+export const saysNow = (before: string): boolean => NOW.test(before.toLowerCase());
+
+/** A text before the amount's that goes on about another: "per month", "/ 100 g". */
+const GOES_ON = /^\s*(?:\/|(?:per|pro|par|por|al|na|je|за|в) )/iu;
+
+/** What a text of its own before the amount's says of it. */
+export const roleByLabel = (label: string): AmountRole | null =>
+  GOES_ON.test(label) ? null : roleBefore(label.toLowerCase());
 
 /** What the text that follows an amount's own says of it; a label with a colon speaks of what comes next. */
 export function roleBeside(after: string): AmountRole | null {

@@ -30,6 +30,8 @@ const TRUST: Partial<Record<PriceQuote['foundIn'], number>> = {
 /** An amount among more letters than this stands in a sentence. A judgement. */
 const LETTERS_MAX = 18;
 const LETTERS = /\p{L}/gu;
+/** A number that is written as prices are: with hundredths, or a dash for them. */
+const AS_PRICE = /\p{Nd}[.,](?:\p{Nd}{2}(?!\p{Nd})|[-–—])/u;
 /** Roles of the markup that a candidate's role has other names for. */
 const BY_MARKUP: Readonly<Record<PriceQuote['role'], AmountRole>> = {
   current: 'current',
@@ -61,13 +63,25 @@ function roleOf({ role }: TextPrice, { text, role: markup, boxNames = [] }: Pric
   return named ? BY_MARKUP[named] : role;
 }
 
-function tagCandidates(quote: PriceQuote, countries: Countries, bareCurrency: string | null): Candidate[] {
+function tagCandidates(
+  quote: PriceQuote,
+  countries: Countries,
+  bareCurrency: (text: string) => string | null,
+): Candidate[] {
   const prices = textPrices(quote.text, null, quote.before, quote.after);
+  const [one, two] = prices;
+  // Two amounts and no word: a shop that writes both in one line gives the old one first.
+  const isOldFirst =
+    prices.length === 2 && one?.role === 'current' && two?.role === 'current' && two.value < one.value;
   return prices.flatMap((price) => {
     const isNamed = quote.boxNames?.slice(0, 2).some(isPriceName);
-    const currency = price.sign ? currencyOfSign(price.sign, countries) : isNamed ? bareCurrency : null;
+    const currency = price.sign
+      ? currencyOfSign(price.sign, countries)
+      : isNamed
+        ? bareCurrency(quote.text)
+        : null;
     if (!currency || price.value <= 0) return [];
-    const role = roleOf(price, quote);
+    const role = isOldFirst && price === one ? 'list' : roleOf(price, quote);
     const trust = (TRUST['price-tag'] ?? 0) - (price.sign ? 0 : 0.2);
     const isRoleSaid = price.role !== 'current';
     return [{ quote, price: { amount: price.value, currency }, role, isRoleSaid, trust }];
@@ -105,11 +119,12 @@ export function candidatesOf(
   money: Money,
 ): { data: Candidate[]; tags: Candidate[] } {
   const tagQuotes = quotes.filter(({ foundIn }) => foundIn === 'price-tag');
-  const signed = tagQuotes.flatMap((quote) => tagCandidates(quote, money.countries, null));
+  const signed = tagQuotes.flatMap((quote) => tagCandidates(quote, money.countries, () => null));
   const shown = shownCurrency(signed);
   const data = quotes
     .filter(({ foundIn }) => foundIn !== 'price-tag')
     .flatMap((quote) => dataCandidate(quote, money, shown));
-  const bare = shown ?? data[0]?.price.currency ?? null;
+  const own = money.shopCountry ? (findCountry(money.shopCountry)?.currency ?? null) : null;
+  const bare = (text: string) => shown ?? data[0]?.price.currency ?? (AS_PRICE.test(text) ? own : null);
   return { data, tags: tagQuotes.flatMap((quote) => tagCandidates(quote, money.countries, bare)) };
 }

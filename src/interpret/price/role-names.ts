@@ -9,7 +9,7 @@ const NAMES: readonly (readonly [RegExp, Role])[] = [
   [/ship|deliver|versand|postage|liefer|freight|livraison|envio|doprava/i, 'shipping'],
   [/install?ment|month|monat|financ|klarna|afterpay|cuota|parcela|rate-?price|leasing/i, 'instalment'],
   [
-    /(?:^|[\s_-])(?:sav(?:e|ing)s?|discount|percent|points?|badge|coupon|filter|slider|trade|deposit|voucher|threshold|reward\w*|cashback|rating|count|qty|quantity|sku)/i,
+    /(?:^|[\s_-])(?:sav(?:e|ing)s?|discount|percent|points?|badge|coupon|filter|slider|trade|deposit|warrant\w*|insurance|voucher|threshold|reward\w*|cashback|rating|count|qty|quantity|sku)/i,
     'unclear',
   ],
   [

@@ -115,7 +115,7 @@ JPY 円|yen|日圓|日元
 CNY 人民币|人民幣|yuan|rmb|cn¥
 AED د.إ|dhs|dhs.
 SAR ر.س|ريال سعودي|⃁|SR
-EGP e£|ج.م|l.e.|LE
+EGP e£|£e|ج.م|l.e.|LE
 KWD د.ك|دينار كويتي|KD|K.D.
 IQD ع.د|د.ع
 LYD ل.د

@@ -1,5 +1,5 @@
 /** The amounts of one text, each with what it is worth and what it is. */
-import { type AmountRole, amountRole, roleBeside } from './amount-role';
+import { type AmountRole, amountRole, roleBeside, roleByLabel, saysNow } from './amount-role';
 import { amountValue, isNegative, isUnreadable } from './amount-value';
 import type { FoundSign } from './signs';
 import { statedAmounts } from './stated-amounts';
@@ -8,6 +8,7 @@ import { statedAmounts } from './stated-amounts';
 const TEXT_MAX = 300;
 /** A text of more amounts is a table, a date, or the text of a box around several things. */
 const AMOUNTS_MAX = 4;
+const LETTER = /\p{L}/u;
 /** Marks without words. */
 const PARTED = /^[^\p{L}\p{N}]*[^\p{L}\p{N}\s][^\p{L}\p{N}]*$/u;
 
@@ -20,18 +21,18 @@ export interface TextPrice {
   role: AmountRole;
 }
 
-type Stated = TextPrice & { between: string };
+type Stated = TextPrice & { between: string; isNow: boolean };
 
 const areAlike = (a: Stated, b: Stated) => a.sign?.currencies[0] === b.sign?.currencies[0];
 
-/** "59 € → 39 €", "59 € / 39 €": of two that nothing but marks part, one that falls is the old one. */
+/** "59 € → 39 €", "59 € now 39 €": of two that marks part, or a word that asks for the second, the old one. */
 const isFallen = (one: Stated, next: Stated | undefined) =>
   next?.role === 'current' &&
   one.role === 'current' &&
   areAlike(one, next) &&
   next.value > 0 &&
   next.value < one.value &&
-  PARTED.test(one.between);
+  (next.isNow || PARTED.test(one.between));
 
 /** "39 € – 59 €", "from $20 to $40": the upper end. */
 const isUpperEnd = (last: Stated | undefined, one: Stated) =>
@@ -63,14 +64,13 @@ export function textPrices(
     stated.flatMap((amount, at) => {
       const value = amountValue(amount, currency);
       if (value === null || (at === 0 && isNegative(amount))) return [];
-      const words = {
-        before: at === 0 ? `${before} ${amount.before}` : amount.before,
-        after: amount.after,
-      };
-      const own = amountRole(words, at === 0);
+      const said = amountRole(amount, at === 0);
+      // A label in a box of its own speaks of the first amount, unless that has words of its own.
+      const isLabelled = said === 'current' && at === 0 && !LETTER.test(amount.before);
+      const own = (isLabelled && roleByLabel(before)) || said;
       const isLast = at === stated.length - 1 && !amount.after.trim();
       const role = (own === 'current' && isLast && roleBeside(after)) || own;
-      return [{ value, sign: amount.sign, role, between: amount.after }];
+      return [{ value, sign: amount.sign, role, between: amount.after, isNow: saysNow(amount.before) }];
     }),
   );
 }
