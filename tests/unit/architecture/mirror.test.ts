@@ -26,6 +26,7 @@ const JUDGING = [
 const TOGETHER: Record<string, readonly string[]> = {
   'interpret/category': ['interpret/category/categorise', 'interpret/category/title-model'],
   'interpret/origin': ['interpret/origin/grammar', 'interpret/origin/origin'],
+  'interpret/origin-hints': ['interpret/origin-hints/hints'],
   'interpret/page-kind': ['interpret/page-kind/buy-buttons', 'interpret/product'],
   'interpret/places': ['interpret/places/places'],
   'interpret/price': ['interpret/price/price', 'interpret/price/price-strings', 'interpret/price/cases'],
@@ -38,6 +39,7 @@ const TOGETHER: Record<string, readonly string[]> = {
 
 /** Modules that another module's test holds. */
 const HELD_BY: Record<string, string> = {
+  'estimate/origin-clues.ts': 'estimate/silent-page',
   'records/correction.ts': 'records/backup',
   'records/look-up.ts': 'records/backup',
   'records/pin.ts': 'records/backup',
