@@ -2,6 +2,7 @@
 import type { Headline } from '../messaging/messages';
 import { massRange, massScale, massText } from '../ui/mass-format';
 import { t } from '../ui/words';
+import { drawWords } from './drawn-words';
 
 export interface Mark {
   show(headline: Headline): void;
@@ -40,6 +41,7 @@ const CLOSE = {
   'text-align': 'center',
   color: '#5f5647',
   cursor: 'pointer',
+  'user-select': 'none',
 };
 
 /** @param removed called when the person takes the mark off. */
@@ -47,7 +49,7 @@ export function createMark(removed: () => void): Mark {
   const host = styled('div', HOST);
   const root = host.attachShadow({ mode: 'closed' });
   const pill = styled('span', PILL);
-  const words = styled('span', {});
+  const words = styled('canvas', { display: 'block' });
   const close = styled('button', CLOSE);
   close.type = 'button';
   close.textContent = '×';
@@ -67,7 +69,10 @@ export function createMark(removed: () => void): Mark {
     show({ kg, lowKg, highKg, typical, units }) {
       const scale = massScale(kg, units);
       const figure = massText(kg, scale);
-      words.textContent = `${typical ? t('typicallyToMake', figure) : t('aboutToMake', figure)} (${massRange(lowKg, highKg, scale)})`;
+      const about = typical ? t('typicallyToMake', figure) : t('aboutToMake', figure);
+      drawWords(words, `${about} (${massRange(lowKg, highKg, scale)})`, (name, value) =>
+        words.style.setProperty(name, value, 'important'),
+      );
     },
     place(beside) {
       const set = (name: string, value: string) => host.style.setProperty(name, value, 'important');

@@ -48,3 +48,19 @@ test('on: beside the price, closed, nothing moves; one click takes it off', asyn
   expect(await boxes()).toEqual(marked);
   await set(shop, false);
 });
+
+test('its figure is nowhere in the page’s text: not found, not selected, not copied', async ({ shop }) => {
+  await set(shop, true);
+  await shop.visit(page({ ld: shirt({ sku: 'M-2' }), body }));
+  await expect.poll(() => extras(shop)).toEqual(['HEAD', 'BODY', 'DIV']);
+  const seen = await shop.tab.evaluate(() => {
+    const find = (window as unknown as { find(text: string): boolean }).find;
+    const found = ['kg', 'About', 'CO₂e'].filter((words) => find(words));
+    document.execCommand('selectAll');
+    return { found, control: find('Linen'), selected: String(getSelection()) };
+  });
+  expect(seen.found).toEqual([]);
+  expect(seen.control).toBe(true); // what is text is found
+  expect(seen.selected).not.toMatch(/kg|CO₂/);
+  await set(shop, false);
+});

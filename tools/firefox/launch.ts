@@ -17,6 +17,11 @@ const ENVIRONMENT = {
   LANG: 'en_US.UTF-8',
 };
 
+const watchResolver = (file: string) => ({
+  MOZ_LOG: 'timestamp,sync,nsHostResolver:5',
+  MOZ_LOG_FILE: file,
+});
+
 export async function newProfile(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'whence-firefox-'));
 }
@@ -34,6 +39,8 @@ async function portOf(profile: string): Promise<number> {
 
 export interface FirefoxOptions {
   headless?: boolean;
+  /** File for the resolver's own log of every name that it is asked for; Firefox adds endings to it. */
+  resolverLog?: string;
   /** Port of a proxy on this machine: then it is the only way out of the browser. */
   proxyPort?: number;
 }
@@ -42,7 +49,7 @@ export interface FirefoxOptions {
 export async function launchFirefox(
   path: string,
   profile: string,
-  { headless = true, proxyPort }: FirefoxOptions = {},
+  { headless = true, proxyPort, resolverLog }: FirefoxOptions = {},
 ): Promise<Firefox> {
   await writeProfile(profile, proxyPort);
   await rm(join(profile, 'MarionetteActivePort'), { force: true });
@@ -56,7 +63,10 @@ export async function launchFirefox(
       '-profile',
       profile,
     ],
-    { stdio: 'ignore', env: { ...process.env, ...ENVIRONMENT } },
+    {
+      stdio: 'ignore',
+      env: { ...process.env, ...ENVIRONMENT, ...(resolverLog && watchResolver(resolverLog)) },
+    },
   );
   const ended = once(child, 'exit');
   try {
