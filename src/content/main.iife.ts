@@ -15,7 +15,7 @@ const MARK = 'whence';
 function start(): void {
   const life = new AbortController();
   let current = new AbortController();
-  const isNews = newsTeller();
+  let isNews = newsTeller();
 
   /** Reads the page as it is now; a reading still under way is of an older page and is given up. */
   const read = async (): Promise<Reading | null> => {
@@ -44,6 +44,16 @@ function start(): void {
   life.signal.addEventListener('abort', () => current.abort());
   listen((message) => ((message as ToContent).type === 'read' ? answer() : undefined));
   whenSettled(document, life.signal, tell);
+  // Back or forward to a page that was kept as it stood: the worker has forgotten it, so it is news again.
+  addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (!persisted) return;
+      isNews = newsTeller();
+      void tell();
+    },
+    { signal: life.signal },
+  );
   void tell();
 }
 
