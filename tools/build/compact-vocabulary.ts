@@ -36,7 +36,8 @@ export function compactVocabulary(root: string): { find: RegExp; replacement: st
     const code = readFileSync(join(from, file), 'utf8');
     const small = compacted(code);
     if (small === code) return [];
-    writeFileSync(join(to, file), small);
+    // What stands beside the table stays where it is.
+    writeFileSync(join(to, file), small.replaceAll("from './", `from '${from}/`));
     const name = basename(file, '.ts');
     return [{ find: new RegExp(`^.*/vocabulary/${name}$`), replacement: join(to, file) }];
   });
