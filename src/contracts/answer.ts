@@ -8,7 +8,7 @@ export interface RivalFigure {
   /** Kind id. */
   id: string;
   probability: number;
-  /** kg CO2e; null where no place of making is known. */
+  /** kg CO2e, typical where no origin is stated; null where there is none. */
   kg: number | null;
 }
 

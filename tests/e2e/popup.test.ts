@@ -81,15 +81,15 @@ test('origin not stated: one tap says where, at the figure that stood on the but
   const kg = (await china.locator('.soft').textContent()) ?? '';
   await china.click();
   await expect(popup.getByText(`About ${kg} CO₂e to make it`)).toBeVisible();
-  await popup.getByText('Made in China', { exact: true }).click();
+  await popup.locator('summary', { hasText: 'Made in China' }).click();
   await popup.getByRole('button', { name: 'As the page says' }).click();
   await expect(popup.getByText(/^Typically about/)).toBeVisible();
   await popup
     .getByRole('row', { name: /Germany/ })
     .getByRole('button')
     .click();
-  await expect(popup.getByText('Made in Germany', { exact: true })).toBeVisible();
-  await popup.getByText('Made in Germany', { exact: true }).click();
+  await expect(popup.locator('summary', { hasText: 'Made in Germany' })).toBeVisible();
+  await popup.locator('summary', { hasText: 'Made in Germany' }).click();
   await popup.getByRole('button', { name: "I don't know" }).click();
   await expect(popup.getByText(/^Typically about/)).toBeVisible();
   await popup.close();
