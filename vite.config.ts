@@ -2,10 +2,10 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { compactVocabulary } from './tools/build/compact-vocabulary';
 import { type Engine, engineManifest } from './tools/build/engine-manifest';
+import { kindModelFile } from './tools/build/kind-model-file';
 import { markupAsText } from './tools/build/markup-as-text';
 import { noAccessibleFiles } from './tools/build/no-accessible-files';
 import { noticeFile } from './tools/build/notice-file';
-import { titleModelFile } from './tools/build/title-model-file';
 
 export default defineConfig(({ mode }) => {
   const engine: Engine = mode === 'firefox' ? 'firefox' : 'chrome';
@@ -41,7 +41,7 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: engineManifest(engine) as never, browser: engine }),
       noAccessibleFiles(),
       noticeFile(import.meta.dirname),
-      titleModelFile(import.meta.dirname),
+      kindModelFile(import.meta.dirname),
     ],
   };
 });

@@ -7,6 +7,7 @@ import { buildEquivalents } from './equivalents';
 import { buildFactors } from './factors';
 import { buildFreight } from './freight';
 import { buildGazetteer } from './gazetteer';
+import { buildKindModel } from './kind-model';
 import { buildKinds } from './kinds';
 import { buildLevels } from './levels';
 import { buildManufacturing } from './manufacturing';
@@ -18,9 +19,7 @@ import { buildPlaceNames } from './place-names';
 import { buildProvinces } from './provinces';
 import { buildStudy } from './study';
 import type { Builder } from './table';
-import { buildTaxonomyWords } from './taxonomy-words';
 import { buildTextileLevels } from './textile-levels';
-import { buildTitleModel } from './title-model';
 import { buildTrade } from './trade';
 
 export const builders: Record<string, Builder> = {
@@ -44,6 +43,5 @@ export const builders: Record<string, Builder> = {
   'study.ts': buildStudy,
   'equivalents.ts': buildEquivalents,
   'gazetteer.ts': buildGazetteer,
-  'taxonomy-words.ts': buildTaxonomyWords,
-  'title-model.bin': buildTitleModel,
+  'kind-model.bin': buildKindModel,
 };

@@ -2,7 +2,7 @@
 import type { Sources } from './sources';
 
 export interface Table {
-  /** File name in `data/tables/`: "factors.ts", or "title-model.bin" for weights. */
+  /** File name in `data/tables/`: "factors.ts", or "kind-model.bin" for weights. */
   file: string;
   content: string | Uint8Array;
   /** Lines that the pipeline prints: rows, mends, rounding errors, sizes. */

@@ -3,9 +3,8 @@ import type { Product } from '../contracts/product';
 import type { Reading } from '../contracts/reading';
 import { breadcrumbFrom } from './breadcrumb';
 import { byAirFrom } from './by-air';
-import { categorise } from './category/categorise';
-import type { TitleModel } from './category/title-model';
-import { kindFromCategory } from './kind-from-category';
+import { kindOf } from './kind/kind';
+import type { KindModel } from './kind/kind-model';
 import { ofMainItem } from './main-item';
 import { massFrom } from './mass';
 import { materialFrom } from './material';
@@ -23,8 +22,8 @@ import { titleFrom } from './title';
 export interface InterpretOptions {
   /** ISO 3166-1 alpha-2; settles signs that currencies share where the page does not. */
   homeCountry?: string;
-  /** Helps to tell the category where its weights are at hand. */
-  titleModel?: TitleModel | undefined;
+  /** Tells the kind; without it none is named. */
+  kindModel?: KindModel | undefined;
 }
 
 export function interpret(quoted: Reading, options: InterpretOptions = {}): Product {
@@ -53,11 +52,9 @@ export function interpret(quoted: Reading, options: InterpretOptions = {}): Prod
     otherPrices: otherPrices(reading.prices, price?.value ?? null, ...countries),
     origin: originFrom(reading.origins, reading.language),
     originHints: originHintsFrom(reading, title, shopCountry?.value ?? null),
-    kind: kindFromCategory(
-      categorise(
-        title ? { ...reading, titles: [...title.evidence, ...reading.titles] } : reading,
-        options.titleModel,
-      ),
+    kind: kindOf(
+      title ? { ...reading, titles: [...title.evidence, ...reading.titles] } : reading,
+      options.kindModel,
     ),
     breadcrumb: breadcrumbFrom(reading, title?.value ?? null),
     massKg: massFrom(reading.masses),

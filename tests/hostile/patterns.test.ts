@@ -14,9 +14,8 @@ const { literals, builders } = patternsInSource();
 const built = await patternsBuiltBy(async () => {
   await import('../../src/content/read');
   const { priceFrom } = await import('../../src/interpret/price/price');
-  const { categorise } = await import('../../src/interpret/category/categorise');
   const { interpret } = await import('../../src/interpret/product');
-  void [categorise, interpret];
+  void interpret;
   const { originFrom } = await import('../../src/interpret/origin/origin');
   const { languages } = await import('../../src/vocabulary/language');
   const made = { text: 'made in China', foundIn: 'prose', locator: '', label: '' } as const;

@@ -3,13 +3,14 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test, vi } from 'vitest';
 import { answer } from '../../src/estimate/answer-product';
-import { categorise } from '../../src/interpret/category/categorise';
+import { kindOf } from '../../src/interpret/kind/kind';
 import { interpret } from '../../src/interpret/product';
 import { findCountry } from '../../src/model/countries';
 import { findKinds } from '../../src/model/kinds';
 import { lookUpSchema } from '../../src/records/look-up';
 import { toLookUp } from '../../src/records/to-look-up';
 import { settingsFrom } from '../../src/settings/settings';
+import { shippedModel } from '../unit/interpret/kind/shipped-model';
 import { anyReading } from './any-reading';
 import { numRuns, timeout } from './cases';
 
@@ -37,22 +38,22 @@ test('any reading gives a product whose every belief is sane', { timeout }, () =
   );
 });
 
-test('the classifier is total: a known category is one of ours, rivals come in falling order', {
+test('the classifier is total: a known kind is one of ours, rivals come in falling order', {
   timeout,
 }, () => {
   fc.assert(
     fc.property(anyReading, (reading) => {
-      const category = categorise(reading);
-      if (category.state === 'unknown') return;
+      const kind = kindOf(reading, shippedModel);
+      if (kind.state === 'unknown') return;
       const candidates = [
-        ...(category.state === 'known' ? [{ id: category.fact.value, ...category.fact }] : []),
-        ...category.rivals,
+        ...(kind.state === 'known' ? [{ id: kind.fact.value, ...kind.fact }] : []),
+        ...kind.rivals,
       ];
       for (const { id, confidence } of candidates) {
         expect(findKinds(id), id).not.toBeNull();
         expect(confidence >= 0 && confidence <= 1).toBe(true);
       }
-      const confidences = candidates.map(({ confidence }) => confidence);
+      const confidences = kind.rivals.map(({ confidence }) => confidence);
       expect(confidences).toEqual([...confidences].sort((a, b) => b - a));
       expect(new Set(candidates.map(({ id }) => id)).size).toBe(candidates.length);
     }),

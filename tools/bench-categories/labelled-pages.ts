@@ -1,19 +1,19 @@
 /** The real pages with the sectors that are acceptable for each, as the built extension quotes them. */
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Reading } from '../../src/contracts/reading';
 import { builtExtension } from '../browser/built';
-import { indexRows } from '../read/index-rows';
-import type { ReadLine } from '../read/lines';
+import { type IndexRow, indexRows } from '../read/index-rows';
 import { readPages } from '../read/read-pages';
 import { savedPages } from '../read/saved-pages';
 
 export interface LabelledPage {
   file: string;
+  shop: string;
+  /** As labelled, ISO 639-1. */
+  language: string;
   reading: Reading;
-  /** What the built extension itself says. */
-  line: ReadLine;
   /** CEDA sectors that a person would accept. */
   sectors: ReadonlySet<string>;
 }
@@ -29,18 +29,34 @@ async function acceptable(path: string): Promise<Map<string, Set<string>>> {
   );
 }
 
-/** Reads every labelled page of the folder in a real Chromium. Throws where the folder has no index. */
-export async function labelledPages(folder: string): Promise<LabelledPage[]> {
-  const sectors = await acceptable(join(folder, 'category_sectors.tsv'));
-  const rows = (await indexRows(join(folder, 'index.tsv'))) ?? [];
-  const pages = (await savedPages(rows, join(folder, 'html'))).filter(
-    ({ path }) => sectors.has(basename(path)) && existsSync(path),
-  );
-  const found: LabelledPage[] = [];
+/** Readings by file name, from a real Chromium. A page that can't be read is left out. */
+async function readAll(rows: IndexRow[], folder: string): Promise<Record<string, Reading>> {
+  const pages = (await savedPages(rows, join(folder, 'html'))).filter(({ path }) => existsSync(path));
+  const found: Record<string, Reading> = {};
   for await (const result of readPages(pages, await builtExtension('chrome'))) {
-    if ('error' in result) continue;
-    const { line, reading } = result;
-    found.push({ file: line.file, reading, line, sectors: sectors.get(line.file) ?? new Set() });
+    if (!('error' in result)) found[basename(result.line.file)] = result.reading;
   }
   return found;
+}
+
+/**
+ * Every labelled page of the folder. Throws where the folder has no index.
+ * @param cache file to take the readings from; made where it is not there yet.
+ */
+export async function labelledPages(folder: string, cache?: string): Promise<LabelledPage[]> {
+  const sectors = await acceptable(join(folder, 'category_sectors.tsv'));
+  const rows = ((await indexRows(join(folder, 'index.tsv'))) ?? []).filter(({ file = '' }) =>
+    sectors.has(file),
+  );
+  const readings =
+    cache && existsSync(cache)
+      ? (JSON.parse(await readFile(cache, 'utf8')) as Record<string, Reading>)
+      : await readAll(rows, folder);
+  if (cache && !existsSync(cache)) await writeFile(cache, JSON.stringify(readings));
+  return rows.flatMap(({ file = '', shop = '', language = '' }) => {
+    const reading = readings[file];
+    return reading
+      ? [{ file, shop, language: language.slice(0, 2), reading, sectors: sectors.get(file) ?? new Set() }]
+      : [];
+  });
 }

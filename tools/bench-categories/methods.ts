@@ -1,70 +1,32 @@
 /** The ways to guess that are compared: ours, its parts, and the baselines. */
-import { branches, categoryOf } from '../../data/build/taxonomy-map/whole';
-import type { TaxonomyNode } from '../../data/build/title-model/taxonomy-examples';
-import type { Reading } from '../../src/contracts/reading';
-import { categorise } from '../../src/interpret/category/categorise';
-import type { TitleModel } from '../../src/interpret/category/title-model';
-import { tokens } from '../../src/interpret/category/tokens';
-import { titleFrom } from '../../src/interpret/title';
+import type { Calibration } from '../../src/interpret/kind/calibration';
+import { kindOf } from '../../src/interpret/kind/kind';
+import type { KindModel } from '../../src/interpret/kind/kind-model';
+import { NONE } from '../../src/interpret/kind/pool';
+import type { Case } from './cases';
 import { type Guess, guessOf, NO_GUESS } from './guess';
 
-export type Method = (reading: Reading) => Guess;
+/** All evidence, with the calibration that was fitted without the case's own fold. */
+export const pooled =
+  (model: KindModel, byFold: readonly Calibration[]) =>
+  ({ reading, fold }: Case): Guess =>
+    guessOf(kindOf(reading, model, byFold[fold]));
 
-const PHRASE_MAX = 5;
-
-/** The reading with its title as the extension understands it in front. */
-function withTitle(reading: Reading): Reading {
-  const title = titleFrom(reading.titles);
-  return title ? { ...reading, titles: [...title.evidence, ...reading.titles] } : reading;
-}
-
-export const cascade =
-  (model?: TitleModel): Method =>
-  (reading) =>
-    guessOf(categorise(withTitle(reading), model));
-
-export const titleOnly =
-  (model?: TitleModel): Method =>
-  (reading) =>
-    guessOf(categorise({ ...withTitle(reading), categories: [] }, model));
-
+/** The kind that the title's words speak for most, always answered. */
 export const modelAlone =
-  (model: TitleModel): Method =>
-  (reading) => {
-    const scores = model.scores(withTitle(reading).titles[0]?.text ?? '');
-    const [best] = [...scores].sort(([, a], [, b]) => b - a);
-    return best ? { id: best[0], confidence: 0, answered: true } : NO_GUESS;
+  (model: KindModel) =>
+  ({ reading }: Case): Guess => {
+    const { logits } = model.scores(reading.titles[0]?.text ?? '');
+    const best = logits.indexOf(Math.max(...logits));
+    const id = model.kinds[best];
+    return id && id !== NONE && (logits[best] ?? 0) > 0 ? { id, confidence: 0, answered: true } : NO_GUESS;
   };
 
-/** Always the category that most of the pages have. */
-export const always =
-  (id: string): Method =>
-  () => ({ id, confidence: 0, answered: true });
-
-/** The longest name of a taxonomy node, in any of its languages, that stands in the path (from its end) or the title. */
-export function taxonomyKeywords(nodes: readonly TaxonomyNode[]): Method {
-  const map = branches();
-  const names = new Map<string, string>();
-  for (const { id, name } of nodes) {
-    const category = categoryOf(id, map);
-    if (category) names.set(tokens(name).join(' '), category);
-  }
-  const longest = (text: string): string | undefined => {
-    const words = tokens(text);
-    for (let length = Math.min(PHRASE_MAX, words.length); length > 0; length--) {
-      for (let at = 0; at + length <= words.length; at++) {
-        const category = names.get(words.slice(at, at + length).join(' '));
-        if (category) return category;
-      }
-    }
-    return undefined;
-  };
-  return (reading) => {
-    const levels = reading.categories[0]?.levels.toReversed() ?? [];
-    for (const text of [...levels, withTitle(reading).titles[0]?.text ?? '']) {
-      const id = longest(text);
-      if (id) return { id, confidence: 0, answered: true };
-    }
-    return NO_GUESS;
-  };
+/** Always the kind whose sector most of the cases have. */
+export function majority(cases: readonly Case[], model: KindModel): () => Guess {
+  const counts = new Map<string, number>();
+  for (const { sectors } of cases) for (const one of sectors) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const [commonest] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+  const id = model.kinds.find((kind) => model.sectorOf(kind) === commonest) ?? null;
+  return () => ({ id, confidence: 0, answered: true });
 }

@@ -1,7 +1,8 @@
 /** Titles a second on one core, and the slowest bad title. */
-import { categorise } from '../../src/interpret/category/categorise';
-import type { TitleModel } from '../../src/interpret/category/title-model';
-import { EMPTY_READING } from './empty-reading';
+import { kindOf } from '../../src/interpret/kind/kind';
+import type { KindModel } from '../../src/interpret/kind/kind-model';
+import type { Case } from './cases';
+import { titleReading } from './title-reading';
 
 const BAD_TITLES = [
   '',
@@ -12,21 +13,18 @@ const BAD_TITLES = [
   'Аbс日本語 한국어 ไทย '.repeat(500),
 ];
 
-/** The whole cascade on titles alone. */
-export function titlesPerSecond(titles: readonly string[], model: TitleModel): number {
+export function titlesPerSecond(cases: readonly Case[], model: KindModel): number {
   const start = performance.now();
-  for (const text of titles) {
-    categorise({ ...EMPTY_READING, titles: [{ text, foundIn: 'heading', locator: 'h1' }] }, model);
-  }
-  return (titles.length / (performance.now() - start)) * 1000;
+  for (const { reading } of cases) kindOf(reading, model);
+  return (cases.length / (performance.now() - start)) * 1000;
 }
 
 /** Milliseconds for the slowest of some hostile titles. */
-export function slowestBadTitleMs(model: TitleModel): number {
+export function slowestBadTitleMs(model: KindModel): number {
   return Math.max(
     ...BAD_TITLES.map((text) => {
       const start = performance.now();
-      categorise({ ...EMPTY_READING, titles: [{ text, foundIn: 'heading', locator: 'h1' }] }, model);
+      kindOf(titleReading(text, null), model);
       return performance.now() - start;
     }),
   );

@@ -5,7 +5,7 @@ import { folderFiles } from './folder-files';
 import { forbiddenCode, forbiddenMarkup } from './forbidden-code';
 
 /** Kinds of files that the package may hold. */
-const KNOWN = /\.(?:js|html|css|json|png|svg)$|^NOTICE\.txt$|^title-model\.bin$/;
+const KNOWN = /\.(?:js|html|css|json|png|svg)$|^NOTICE\.txt$|^kind-model\.bin$/;
 
 /** One line for each problem of the built extension in this folder; none = it may ship. */
 export function buildProblems(dist: string): string[] {

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { ReadingBuilder } from '../../src/content/reading-builder';
 import type { ProductKind } from '../../src/contracts/product';
 import { QUOTE_MAX } from '../../src/contracts/reading';
-import { categorise } from '../../src/interpret/category/categorise';
-import { titleModelFrom } from '../../src/interpret/category/title-model';
+import { kindOf } from '../../src/interpret/kind/kind';
+import { kindModelFrom } from '../../src/interpret/kind/kind-model';
 import { projectRoot } from '../browser/built';
 import type { Classified, Classify } from './kind';
 
-const WEIGHTS = 'data/tables/title-model.bin';
+const WEIGHTS = 'data/tables/kind-model.bin';
 /** No page's address, but a reading has one. */
 const NOWHERE = 'https://whence.invalid/';
 
@@ -22,7 +22,7 @@ function classifiedFrom(kind: ProductKind): Classified {
 }
 
 export function classifier(): Classify {
-  const model = titleModelFrom(new Uint8Array(readFileSync(join(projectRoot, WEIGHTS))).buffer);
+  const model = kindModelFrom(new Uint8Array(readFileSync(join(projectRoot, WEIGHTS))).buffer);
   return ({ title, path, language }) => {
     const builder = new ReadingBuilder(NOWHERE, language ?? null);
     const cut = (text: string) => text.slice(0, QUOTE_MAX);
@@ -36,6 +36,6 @@ export function classifier(): Classify {
         levels,
       });
     }
-    return classifiedFrom(categorise(builder.reading, model));
+    return classifiedFrom(kindOf(builder.reading, model));
   };
 }

@@ -2,10 +2,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { categorise } from '../../../src/interpret/category/categorise';
-import { titleModelFrom } from '../../../src/interpret/category/title-model';
+import { kindOf } from '../../../src/interpret/kind/kind';
+import { kindModelFrom } from '../../../src/interpret/kind/kind-model';
 import { projectRoot } from '../../../tools/browser/built';
-import { readingOf } from '../../unit/interpret/category/reading-of';
+import { readingOf } from '../../unit/interpret/kind/reading-of';
 import type { Bench } from '../measure/bench';
 import type { Row } from '../measure/row';
 import { median, quantile } from '../measure/statistics';
@@ -50,14 +50,14 @@ function firstTitle(title: string): { readMs: number; placedMs: number } {
 
 /** Later titles and passes over them, milliseconds a title. */
 async function laterTitles(): Promise<{ placed: number[]; hashed: number[] }> {
-  const bytes = await readFile(join(projectRoot, 'data/tables/title-model.bin'));
-  const model = titleModelFrom(new Uint8Array(bytes).buffer);
+  const bytes = await readFile(join(projectRoot, 'data/tables/kind-model.bin'));
+  const model = kindModelFrom(new Uint8Array(bytes).buffer);
   const readings = TITLES.map((title) => readingOf(title));
   const ms = { placed: [] as number[], hashed: [] as number[] };
   let kept = 0;
   for (let round = 0; round < WARM_UP + ROUNDS; round++) {
     const placed = timed(() => {
-      for (const reading of readings) kept += categorise(reading, model).state.length;
+      for (const reading of readings) kept += kindOf(reading, model).state.length;
     });
     const hashed = timed(() => {
       for (let times = 0; times < PASSES; times++) for (const title of TITLES) kept += hashPass(title) & 1;
@@ -77,7 +77,7 @@ export async function classification(_: Bench): Promise<Row[]> {
   return [
     {
       work: 'the first title placed after a start',
-      floor: 'reading the same bytes: weights and word lists',
+      floor: 'reading the same bytes: the weights',
       figures: [
         { name: 'median', value: placedMs / median(first.map(({ readMs }) => readMs)), target: 2 },
         { name: 'time', value: placedMs, target: null, unit: 'ms' },
@@ -85,7 +85,7 @@ export async function classification(_: Bench): Promise<Row[]> {
       from: `${FIRST_ROUNDS} processes of node`,
     },
     {
-      work: 'each title after that, by words and weights',
+      work: 'each title after that',
       floor: 'one hash pass over the title',
       figures: [
         { name: 'median', value: median(placed) / median(hashed), target: 5 },

@@ -41,7 +41,7 @@ test.each([
 test.each([
   'class A extends Function{}',
   'db.fetch(a)',
-  'await fetch(e.default.runtime.getURL(`title-model.bin`))',
+  'await fetch(e.default.runtime.getURL(`kind-model.bin`))',
   'setTimeout(()=>{},1)',
   'retrieval(1)',
   'import{a}from"./b.js"',

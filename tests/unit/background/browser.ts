@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 /** The browser's storage areas and tabs, as far as the worker needs them, in memory. */
 export function area() {
   let stored: Record<string, unknown> = {};
@@ -24,9 +27,17 @@ export function area() {
 const ID = 'whence-extension';
 const ROOT = `chrome-extension://${ID}/`;
 
+/** Files of the package have addresses that node can fetch. */
+let modelAddress = '';
+function addressOf(path: string): string {
+  if (path !== 'kind-model.bin') return ROOT + path;
+  modelAddress ||= `data:application/octet-stream;base64,${readFileSync(join(import.meta.dirname, '../../../data/tables', path), 'base64')}`;
+  return modelAddress;
+}
+
 const fresh = {
   storage: { local: area(), session: area(), onChanged: { addListener() {}, removeListener() {} } },
-  runtime: { id: ID, getURL: (path: string) => ROOT + path, sendMessage: async () => undefined },
+  runtime: { id: ID, getURL: addressOf, sendMessage: async () => undefined },
   i18n: { getUILanguage: () => 'de-DE', getMessage: () => '' },
   action: { setBadgeText: async () => {}, setBadgeBackgroundColor: async () => {} },
   /** Tabs of the test: id → private or not. */

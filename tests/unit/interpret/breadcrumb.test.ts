@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { breadcrumbFrom } from '../../../src/interpret/breadcrumb';
-import { readingOf } from './category/reading-of';
+import { readingOf } from './kind/reading-of';
 
 test('the path in the shop’s own words, without the product itself', () => {
   expect(breadcrumbFrom(readingOf('', ['Home', 'Lamps', 'Blue  lamp']), 'Blue lamp')).toBe('Home › Lamps');

@@ -4,7 +4,7 @@ import type { Product } from '../../../src/contracts/product';
 import { answer } from '../../../src/estimate/answer-product';
 import { byAirFrom } from '../../../src/interpret/by-air';
 import { settingsFrom } from '../../../src/settings/settings';
-import { readingOf } from './category/reading-of';
+import { readingOf } from './kind/reading-of';
 
 // The settings' module asks for a browser when it is loaded; their defaults need none.
 vi.mock('webextension-polyfill', () => ({ default: {} }));

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Reading } from '../../../src/contracts/reading';
 import { itemFits, ofMainItem } from '../../../src/interpret/main-item';
 import { nameFit, nameWords } from '../../../src/interpret/name-words';
-import { readingOf } from './category/reading-of';
+import { readingOf } from './kind/reading-of';
 
 const fitOf = (a: string, b: string) => nameFit(nameWords(a), nameWords(b));
 

@@ -1,7 +1,7 @@
 /** A reading's judgements brought together, and the key that knows a product again. */
 import { expect, test } from 'vitest';
 import { interpret } from '../../../src/interpret/product';
-import { readingOf } from './category/reading-of';
+import { readingOf } from './kind/reading-of';
 
 const keyOf = (url: string, identifiers: [label: string, text: string][] = []) =>
   interpret({

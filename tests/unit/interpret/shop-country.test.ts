@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Reading } from '../../../src/contracts/reading';
 import { shopCountryFrom } from '../../../src/interpret/shop-country';
-import { readingOf } from './category/reading-of';
+import { readingOf } from './kind/reading-of';
 
 const countryOf = (url: string, change: Partial<Reading> = {}) =>
   shopCountryFrom({ ...readingOf('Mug'), language: null, ...change }, new URL(url));

@@ -1,0 +1,86 @@
+/**
+ * The trained weights in as few bytes as do: of each feature the strongest kinds only, in 8 bits each.
+ * Layout, little-endian: u32 length of the JSON head, the head, u8 features a bucket, then for each feature u8
+ * fingerprint, u8 entries, and for each entry u8 kind and i8 weight.
+ */
+import {
+  BUCKETS,
+  bucketOf,
+  fingerprintOf,
+  MODEL_FORMAT,
+  type ModelHead,
+} from '../../../src/interpret/kind/kind-model';
+import type { Trained } from './train';
+
+export interface PackOptions {
+  /** Most kinds that one feature may speak for. */
+  entriesMax?: number;
+  /** Weaker than this is noise. */
+  weightMin?: number;
+  /** What one step of the weights is worth: coarse ones pack better. */
+  step?: number;
+  /** A feature whose strongest weight is below this is left out whole. */
+  featureMin?: number;
+}
+
+interface Entry {
+  kind: number;
+  weight: number;
+}
+
+function entriesOf(row: Float32Array, entriesMax: number, weightMin: number): Entry[] {
+  const found: Entry[] = [];
+  for (let kind = 0; kind < row.length; kind++) {
+    const weight = row[kind] as number;
+    if (Math.abs(weight) >= weightMin) found.push({ kind, weight });
+  }
+  return found
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.kind - b.kind)
+    .slice(0, entriesMax);
+}
+
+/** @param sectors CEDA sector code of each kind, '' for none of ours. */
+export function pack(
+  { kinds, places, weights }: Trained,
+  sectors: readonly string[],
+  { entriesMax = 4, weightMin = 0.8, featureMin = 1.6, step = 0.5 }: PackOptions = {},
+): { bytes: Uint8Array<ArrayBuffer>; features: number; entries: number } {
+  const width = kinds.length;
+  const buckets: { fingerprint: number; entries: Entry[] }[][] = Array.from({ length: BUCKETS }, () => []);
+  let size = 0;
+  let features = 0;
+  for (const [hash, place] of places) {
+    const entries = entriesOf(weights.subarray(place * width, (place + 1) * width), entriesMax, weightMin);
+    if (Math.abs(entries[0]?.weight ?? 0) < featureMin) continue;
+    const bucket = buckets[bucketOf(hash)] ?? [];
+    const fingerprint = fingerprintOf(hash);
+    if (bucket.length === 255 || bucket.some((other) => other.fingerprint === fingerprint)) continue;
+    bucket.push({ fingerprint, entries });
+    features++;
+    size += 2 + 2 * entries.length;
+  }
+  const head: ModelHead = {
+    format: MODEL_FORMAT,
+    kinds: [...kinds],
+    sectors: [...sectors],
+
+    step: Number(step.toPrecision(6)),
+  };
+  const headBytes = new TextEncoder().encode(JSON.stringify(head));
+  const bytes = new Uint8Array(4 + headBytes.length + BUCKETS + size);
+  new DataView(bytes.buffer).setUint32(0, headBytes.length, true);
+  bytes.set(headBytes, 4);
+  let at = 4 + headBytes.length + BUCKETS;
+  for (const [place, bucket] of buckets.entries()) {
+    bytes[4 + headBytes.length + place] = bucket.length;
+    for (const { fingerprint, entries } of bucket) {
+      bytes[at++] = fingerprint;
+      bytes[at++] = entries.length;
+      for (const { kind, weight } of entries) {
+        bytes[at++] = kind;
+        bytes[at++] = Math.max(-127, Math.min(127, Math.round(weight / step))) & 255;
+      }
+    }
+  }
+  return { bytes, features, entries: (size - 2 * features) / 2 };
+}

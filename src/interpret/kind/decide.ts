@@ -1,0 +1,57 @@
+/** From probabilities to a belief, or to the admission that we don't know. */
+import type { ProductKind } from '../../contracts/product';
+import type { Quote } from '../../contracts/reading';
+import type { KindModel } from './kind-model';
+import { type KindProbability, NONE } from './pool';
+
+/** From here on one kind is named: its sector is this likely, and the kind itself at least half as much. */
+const KNOWN = 0.6;
+const KIND_OF_SECTOR_MIN = 0.45;
+/** Likelier than this to be none of ours: left alone. */
+const NONE_MAX = 0.5;
+/** A rival that is less likely than this isn't worth offering. */
+const RIVAL_MIN = 0.04;
+const RIVALS = 3;
+
+/** Probability of the sector that each kind belongs to. */
+function sectorProbabilities(kinds: readonly KindProbability[], model: KindModel): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const { id, probability } of kinds) {
+    const sector = model.sectorOf(id);
+    sums.set(sector, (sums.get(sector) ?? 0) + probability);
+  }
+  return sums;
+}
+
+/**
+ * A known kind's confidence is the probability of its sector; rivals carry their own.
+ * @param kinds from `poolKinds`, the likeliest first.
+ */
+export function decideKind(
+  kinds: readonly KindProbability[],
+  evidence: Quote[],
+  model: KindModel,
+): ProductKind {
+  const sectors = sectorProbabilities(kinds, model);
+  const none = sectors.get(model.sectorOf(NONE)) ?? 0;
+  const ours = kinds.filter(({ id }) => id !== NONE);
+  const sectorOf = (kind: KindProbability) => sectors.get(model.sectorOf(kind.id)) ?? 0;
+  const best = ours.reduce<KindProbability | undefined>(
+    (top, kind) => (!top || sectorOf(kind) > sectorOf(top) ? kind : top),
+    undefined,
+  );
+  if (!best || none >= NONE_MAX) return { state: 'unknown' };
+  const rivals = [best, ...ours.filter((kind) => kind !== best)]
+    .filter(({ probability }, at) => at === 0 || probability >= RIVAL_MIN)
+    .slice(0, RIVALS)
+    .map(({ id, probability }) => ({ id, confidence: probability }));
+  const sure = sectorOf(best);
+  if (sure >= KNOWN && best.probability >= KIND_OF_SECTOR_MIN * sure)
+    return {
+      state: 'known',
+      fact: { value: best.id, confidence: sure, evidence, source: 'page' },
+      rivals: rivals.slice(1),
+    };
+  if (best.probability < RIVAL_MIN) return { state: 'unknown' };
+  return { state: 'unsure', rivals: rivals.toSorted((a, b) => b.confidence - a.confidence), evidence };
+}

@@ -1,0 +1,32 @@
+/** What kind of thing a page sells: all that it says of it, weighed together. */
+import type { ProductKind } from '../../contracts/product';
+import type { Reading } from '../../contracts/reading';
+import { type Calibration, calibration } from './calibration';
+import { decideKind } from './decide';
+import { evidenceOf } from './evidence';
+import type { KindModel } from './kind-model';
+import { poolKinds } from './pool';
+
+/**
+ * The kind of the reading's product; 'unsure' carries the best two or three, 'unknown' means that nothing was
+ * understood, that it is most likely none of our kinds, or that the model is not at hand. Any string is safe: nothing
+ * is thrown and long ones are cut.
+ * @param model undefined where its file could not be read.
+ * @param weights others than the shipped ones while they are fitted.
+ */
+export function kindOf(
+  reading: Reading,
+  model: KindModel | undefined,
+  weights: Calibration = calibration,
+): ProductKind {
+  if (!model) return { state: 'unknown' };
+  const evidence = evidenceOf(reading);
+  if (evidence.length === 0) return { state: 'unknown' };
+  return decideKind(
+    poolKinds(evidence, model, weights),
+    evidence
+      .map(({ quote }) => quote)
+      .filter((quote, at, all) => all.findIndex(({ text }) => text === quote.text) === at),
+    model,
+  );
+}

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { kindOf } from '../../../../src/interpret/kind/kind';
+import { readingOf } from './reading-of';
+import { shippedModel } from './shipped-model';
+
+const known = (title: string, levels: string[] = [], language: string | null = 'en') => {
+  const kind = kindOf(readingOf(title, levels, language), shippedModel);
+  return kind.state === 'known' ? kind.fact.value : kind.state;
+};
+
+describe('a title alone', () => {
+  test.each([
+    ['Linen shirt with buttons', 'shirt'],
+    ['Sommerkleid mit Blumen', 'dress'],
+    ['Acoustic guitar with case', 'instruments'],
+    ['Kopfhörer mit Bügel', 'headphones'],
+    ['Canapé 3 places', 'sofas'],
+    ['Zapatillas de running', 'trainers'],
+    ['Lavatrice a carica frontale', 'washing-machines'],
+    ['メンズ 長袖 シャツ', 'shirt'],
+    ['Кастрюля с крышкой 3 л', 'pans'],
+  ])('%s', (title, kind) => {
+    expect(known(title)).toBe(kind);
+  });
+
+  test.each([
+    ['Bottle opener', 'kitchenware'],
+    ['Weinflaschenöffner Edelstahl', 'kitchenware'],
+    ['Mochila para portátil', 'backpack'],
+    ['Phone tripod with remote', 'camera-accessories'],
+    ['Watch strap, leather, 20 mm', 'watches'],
+    ['Coffee table, oak', 'wood-furniture'],
+  ])('is headed by its noun: %s', (title, kind) => {
+    expect(known(title)).toBe(kind);
+  });
+
+  test('of unknown words names no kind', () => {
+    expect(known('Xqzt 5000 Blorf')).toMatch(/^(?:unknown|unsure)$/);
+  });
+
+  test.each(['Gift voucher 50 €', 'Living plant in a pot, 30 cm'])(
+    'of none of ours is left alone: %s',
+    (title) => {
+      expect(known(title)).toMatch(/^(?:unknown|unsure)$/);
+    },
+  );
+});
+
+describe('a category path', () => {
+  test('names what the title does not, in several languages', () => {
+    expect(known('Zuma', ['Home', 'Women', 'Shoes'])).toBe('shoes');
+    expect(known('Zuma', ['Herren', 'Schuhe'], 'de')).toBe('shoes');
+  });
+
+  test('is quoted as the evidence', () => {
+    expect(kindOf(readingOf('Zuma', ['Men', 'Shoes']), shippedModel)).toMatchObject({
+      state: 'known',
+      fact: {
+        source: 'page',
+        evidence: [{ text: 'Zuma' }, { text: 'Men > Shoes', foundIn: 'breadcrumb', locator: 'nav' }],
+      },
+    });
+  });
+});
+
+test('without a model no kind is named', () => {
+  expect(kindOf(readingOf('Linen shirt'), undefined)).toEqual({ state: 'unknown' });
+});
+
+describe('bad input', () => {
+  test.each([
+    '',
+    '   ',
+    '🙂'.repeat(500),
+    '<b>x</b><script>',
+    '\u202e\u0000\ud800',
+    'a'.repeat(10_000),
+    'かな'.repeat(5_000),
+  ])('gives an answer or an abstention: %#', (title) => {
+    expect(['known', 'unsure', 'unknown']).toContain(kindOf(readingOf(title, [title]), shippedModel).state);
+  });
+
+  test('total: probabilities stay within 0 to 1 and rivals fall', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (title) => {
+        const kind = kindOf(readingOf(title, [title.slice(0, 40)]), shippedModel);
+        if (kind.state === 'known') expect(kind.fact.confidence).toBeLessThanOrEqual(1 + 1e-9);
+        if (kind.state === 'unsure') expect(kind.rivals.length).toBeGreaterThan(0);
+        expect(['known', 'unsure', 'unknown']).toContain(kind.state);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
