@@ -24,7 +24,7 @@ const JUDGING = [
 
 /** Folders whose modules are steps of one judgement: tested together, by what comes out of it. */
 const TOGETHER: Record<string, readonly string[]> = {
-  'interpret/category': ['interpret/category/categorise', 'interpret/category/title-model'],
+  'interpret/kind': ['interpret/kind/categorise', 'interpret/kind/title-model'],
   'interpret/origin': ['interpret/origin/grammar', 'interpret/origin/origin'],
   'interpret/origin-hints': ['interpret/origin-hints/hints'],
   'interpret/page-kind': ['interpret/page-kind/buy-buttons', 'interpret/product'],
@@ -46,7 +46,6 @@ const HELD_BY: Record<string, string> = {
   'records/recompute.ts': 'records/to-look-up',
   'records/first-backup.ts': 'records/first-kinds',
   'content/structured-data/data-blocks.ts': 'content/read-page',
-  'interpret/kind-from-category.ts': 'interpret/product',
 };
 
 /** Nothing to test: types, or a table's values passed on. */

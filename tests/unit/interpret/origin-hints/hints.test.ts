@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { HintQuote, OriginQuote } from '../../../../src/contracts/reading';
 import { interpret } from '../../../../src/interpret/product';
-import { readingOf } from '../category/reading-of';
+import { readingOf } from '../kind/reading-of';
 
 const at = { foundIn: 'row', locator: 'test' } as const;
 const hint = (kind: HintQuote['kind'], text: string): HintQuote => ({ ...at, kind, text, label: 'x' });
