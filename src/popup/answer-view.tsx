@@ -10,13 +10,12 @@ import { t } from '../ui/words';
 import { BasisText } from './basis-text';
 import { Chart, ROWS_SHOWN } from './chart';
 import { ComparedText } from './compared-text';
-import { DeliveryView } from './delivery-view';
 import { DisagreementNote } from './disagreement-note';
 import { FactorNotes } from './factor-notes';
 import { FigureCard } from './figure-card';
 import { KindFact } from './kind-fact';
 import { KindNote } from './kind-note';
-import { Ladder } from './ladder';
+import { LaterReasons } from './later-reasons';
 import { LikelyPlaces } from './likely-places';
 import { OriginFact } from './origin-fact';
 import { OriginNote } from './origin-note';
@@ -26,9 +25,7 @@ import { PriceFact } from './price-fact';
 import { problemText } from './problem-text';
 import { StateNotes } from './state-notes';
 import { StorageNote } from './storage-note';
-import { ThingDetails } from './thing-details';
 import { TypicalCard } from './typical-card';
-import { WhyView } from './why-view';
 
 interface Props extends AnswerState {
   tabId: number;
@@ -118,14 +115,7 @@ export function AnswerView({ tabId, correct, undo, askAgain, ...shown }: Props) 
       {figures && isWide && <OtherPlaces settings={settings} askAgain={askAgain} />}
       {comparison && <DisagreementNote comparison={comparison} />}
       <BasisText answer={answer} />
-      {figures && (
-        <div class="reasons">
-          {comparison && <WhyView comparison={comparison} home={home} />}
-          <Ladder answer={answer} units={units} />
-          {comparison && <DeliveryView answer={answer} units={units} change={change} />}
-          <ThingDetails answer={answer} change={change} />
-        </div>
-      )}
+      {figures && <LaterReasons answer={answer} home={home} units={units} change={change} />}
       <PinButton tabId={tabId} pins={pins} key={product.key} />
     </main>
   );

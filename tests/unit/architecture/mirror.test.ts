@@ -24,7 +24,7 @@ const JUDGING = [
 
 /** Folders whose modules are steps of one judgement: tested together, by what comes out of it. */
 const TOGETHER: Record<string, readonly string[]> = {
-  'interpret/kind': ['interpret/kind/categorise', 'interpret/kind/title-model'],
+  'interpret/kind': ['interpret/kind/kind', 'interpret/kind/kind-model', 'interpret/kind/decide'],
   'interpret/origin': ['interpret/origin/grammar', 'interpret/origin/origin'],
   'interpret/origin-hints': ['interpret/origin-hints/hints'],
   'interpret/page-kind': ['interpret/page-kind/buy-buttons', 'interpret/product'],

@@ -1,0 +1,28 @@
+/** What stands behind the figure, each part closed until it is asked for. */
+import type { Answer } from '../contracts/answer';
+import type { Correction } from '../contracts/correction';
+import type { Units } from '../ui/mass-format';
+import { DeliveryView } from './delivery-view';
+import { Ladder } from './ladder';
+import { ThingDetails } from './thing-details';
+import { WhyView } from './why-view';
+
+export interface ReasonsProps {
+  answer: Answer;
+  /** ISO 3166-1 alpha-2 country of the shopper. */
+  home: string;
+  units: Units;
+  change(part: Correction): void;
+}
+
+export function Reasons({ answer, home, units, change }: ReasonsProps) {
+  const { comparison } = answer;
+  return (
+    <div class="reasons">
+      {comparison && <WhyView comparison={comparison} home={home} />}
+      <Ladder answer={answer} units={units} />
+      {comparison && <DeliveryView answer={answer} units={units} change={change} />}
+      <ThingDetails answer={answer} change={change} />
+    </div>
+  );
+}
