@@ -127,14 +127,14 @@ test('export, delete, import: everything is back; a damaged file changes nothing
 
 test('another dataset since: both figures, of then and of now', async ({ shop }) => {
   await reply(shop.desk, { type: 'reset-storage' });
-  await look(shop, { sku: 'D-1', name: 'Old shirt' }, 'https://shop-of-ours.de/old');
+  await look(shop, { sku: 'D-1', name: 'Old linen shirt' }, 'https://shop-of-ours.de/old');
   await pin(shop);
   const [{ pin: kept }] = await reply<[PinView]>(shop.desk, { type: 'pins' });
   const old = { ...kept, dataset: 'Whence data 0', kg: 21, lowKg: 9, highKg: 44 };
   await reply(shop.desk, { type: 'repin', pin: old });
   await reply(shop.desk, { type: 'import', text: JSON.stringify(manyLookUps(30)) });
   const compare = await shop.extension.open(OPEN);
-  const card = compare.getByRole('article', { name: 'Old shirt' });
+  const card = compare.getByRole('article', { name: 'Old linen shirt' });
   await expect(card.getByText(SHIRT_HEADLINE.replace('About ', ''))).toBeVisible();
   await expect(card.getByText('Was 21 kg (9 – 44 kg) with Whence data 0')).toBeVisible();
   await expect(compare.getByText('Was 2 kg', { exact: true })).toBeVisible();

@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { levelGroups } from '../../../data/tables/levels';
+import { textileExponents } from '../../../data/tables/textile-levels';
 
 const root = join(import.meta.dirname, '../../..');
 const method = readFileSync(join(root, 'docs/method.md'), 'utf8');
@@ -28,4 +30,29 @@ test.each(['src', 'data', 'tools', 'tests'])('every section cited in %s is there
       .map((number) => `${file}: §${number}`),
   );
   expect(missing).toEqual([]);
+});
+
+// The powers that the document's table quotes are those of the tables, to two digits.
+test('the table of powers is the one that is shipped', () => {
+  const two = (value: number) => value.toFixed(2).replace(/^0/, '').replace(/0$/, '');
+  const { made, food } = levelGroups;
+  for (const [known, cells] of [
+    [
+      'price and mass',
+      [
+        `a ${two(made.price)}, d ${two(made.mass)}`,
+        `a ${two(food.price)}, d ${two(food.mass)}`,
+        `a ${two(textileExponents.price)}, d ${two(textileExponents.mass)}`,
+      ],
+    ],
+    [
+      'price alone',
+      [`a ${two(made.priceAlone)}`, `a ${two(food.priceAlone)}`, `a ${two(textileExponents.priceAlone)}`],
+    ],
+    [
+      'mass alone',
+      [`d ${two(made.massAlone)}`, `d ${two(food.massAlone)}`, `d ${two(textileExponents.massAlone)}`],
+    ],
+  ] as const)
+    expect(method).toContain(`| ${known} | ${cells.join(' | ')} |`);
 });
