@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { correctionSchema } from '../../../src/contracts/correction';
 import { BACKUP_VERSION, backupSchema } from '../../../src/records/backup';
 import { lookUpSchema } from '../../../src/records/look-up';
-import { PINS_MAX, pinSchema } from '../../../src/records/pin';
+import { PINNED_PLACES_MAX, PINS_MAX, pinSchema } from '../../../src/records/pin';
 
 const lookUp = {
   id: 1,
@@ -62,7 +62,7 @@ test.each([{ verdict: 'better' }, { place: 'cn' }, { kg: Number.NaN }])('refused
 });
 
 test('a pin has a bounded number of places, a list a bounded number of pins', () => {
-  expect(fits(pinSchema, { ...lookUp, places: Array(61).fill(place) })).toBe(false);
+  expect(fits(pinSchema, { ...lookUp, places: Array(PINNED_PLACES_MAX + 1).fill(place) })).toBe(false);
   expect(PINS_MAX).toBeGreaterThan(0);
 });
 
