@@ -37,8 +37,10 @@ function spellingOf(name: string): Spelling {
 const known = new Map<string, Spelling[]>();
 
 function spellingsOf(country: string): Spelling[] {
+  const before = known.get(country);
+  if (before) return before;
   const own = [...placeNames()].filter(([, place]) => place.country === country);
-  const spellings = known.get(country) ?? own.map(([name]) => spellingOf(name));
+  const spellings = own.map(([name]) => spellingOf(name));
   known.set(country, spellings);
   return spellings;
 }

@@ -53,29 +53,46 @@ function meanings(): Map<string, Meaning> {
 }
 
 interface Matcher {
+  known: ReadonlyMap<string, Meaning>;
   verbs: RegExp;
-  meaningOf(verb: string): Meaning;
 }
 
 let matcher: Matcher | undefined;
 
-/** The longest verb first; words of manner may stand before its last: "made by hand in". */
+const alternatives = (words: Iterable<string>) =>
+  [...new Set(words)]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|');
+
+/**
+ * A verb's words up to its last, words of manner, its last: "made by hand in". Manners stand in the pattern once, not
+ * once a verb: thousands of alternatives would take a browser milliseconds a text.
+ */
 function matcherOf(): Matcher {
   if (matcher) return matcher;
   const known = meanings();
-  const manners = wordsOf(makingManners).map(escaped).join('|');
-  const manner = new RegExp(`[ ,]{1,2}(?:${manners})(?=[ ,])`, 'giu');
-  const open = (verb: string) =>
-    escaped(verb).replace(/ (\S+)$/, `(?:[ ,]{1,2}(?:${manners})){0,2}[ ,]{1,2}$1`);
-  const verbs = [...known.keys()].sort((a, b) => b.length - a.length).map(open);
+  const verbs = [...known.keys()];
+  const several = verbs.filter((verb) => verb.includes(' '));
+  const heads = alternatives(several.map((verb) => verb.slice(0, verb.lastIndexOf(' '))));
+  const tails = alternatives(several.map((verb) => verb.slice(verb.lastIndexOf(' ') + 1)));
+  const single = alternatives(verbs.filter((verb) => !verb.includes(' ')));
+  const manners = alternatives(wordsOf(makingManners));
   // Hebrew's "in" is part of the word that follows.
   matcher = {
-    verbs: new RegExp(`(?<!\\p{L})(${verbs.join('|')})(?:[\\s:：]+|(?<=ב)|$)`, 'giu'),
-    meaningOf: (verb) =>
-      known.get(key(verb)) ??
-      known.get(key(verb.replace(manner, '').replace(/,\s*/g, ' '))) ?? { kind: 'made', languages: [] },
+    known,
+    verbs: new RegExp(
+      `(?<!\\p{L})(?:(${heads})(?:[ ,]{1,2}(?:${manners})){0,2}[ ,]{1,2}(${tails})|(${single}))(?:[\\s:：]+|(?<=ב)|$)`,
+      'gu',
+    ),
   };
   return matcher;
+}
+
+/** In lower case, letter by letter as long as the text: the Turkish capital alone becomes two. */
+function lowered(text: string): string {
+  const lower = text.replace(/İ/g, 'I').toLowerCase();
+  return lower.length === text.length ? lower : text;
 }
 
 /** Where the sentence that holds a position begins. A dot after a single letter ("W. Germany") ends none. */
@@ -114,15 +131,18 @@ function placeFirstPhrases(text: string): Phrase[] {
 
 /** Every verb of making in a text with the words beside it. Whether they speak of this product is not asked here. */
 export function phrasesIn(text: string): Phrase[] {
-  const { verbs, meaningOf } = matcherOf();
+  const { verbs, known } = matcherOf();
   const found: Phrase[] = [];
-  for (const match of text.matchAll(verbs)) {
-    const end = match.index + match[0].length;
-    const label = match[1] ?? '';
+  for (const match of lowered(text).matchAll(verbs)) {
+    const [whole, head, tail, single = ''] = match;
+    const meaning = known.get(head ? `${head} ${tail}` : single);
+    if (!meaning) continue;
+    const end = match.index + whole.length;
+    const label = text.slice(match.index, end).replace(/[:：]/g, '').trim();
     const after = text.slice(end, end + REST_MAX);
     found.push({
       label,
-      ...meaningOf(label),
+      ...meaning,
       place: after,
       before: text.slice(sentenceStart(text, match.index), match.index),
       after,
