@@ -38,7 +38,7 @@ describe.each(engines)('the build for %s', (engine) => {
     expect(packed(scripts)).toBeLessThanOrEqual(28_000);
   });
 
-  test.skipIf(!built)('the whole package ≤ 4 MB, the kind model's weights among it', async () => {
+  test.skipIf(!built)('the whole package ≤ 4 MB, the kind model’s weights among it', async () => {
     expect((await zipFiles(dist, folderFiles(dist))).length).toBeLessThanOrEqual(4_000_000);
   });
 });
