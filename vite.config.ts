@@ -28,9 +28,12 @@ export default defineConfig(({ mode }) => {
             groups: [
               {
                 name: 'common',
-                test: /webextension-polyfill|valibot|src\/(?:settings\/(?:settings|migrations|home-country)|model\/(?:place|dataset))\.ts/,
+                test: /webextension-polyfill|valibot|src\/(?:settings\/(?:settings|migrations|home-country)|model\/(?:place|dataset)|contracts\/(?:known-origin|correction|fields))\.ts/,
               },
-              { name: 'page', test: /\/preact\/|src\/(?:messaging\/ask\.ts|ui\/)/ },
+              {
+                name: 'page',
+                test: /\/preact\/|src\/(?:messaging\/ask\.ts|ui\/(?!every-site|home-choice|choice|section))/,
+              },
             ],
           },
         },

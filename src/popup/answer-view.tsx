@@ -15,7 +15,6 @@ import { FactorNotes } from './factor-notes';
 import { FigureCard } from './figure-card';
 import { KindFact } from './kind-fact';
 import { KindNote } from './kind-note';
-import { LaterReasons } from './later-reasons';
 import { LikelyPlaces } from './likely-places';
 import { OriginFact } from './origin-fact';
 import { OriginNote } from './origin-note';
@@ -23,6 +22,7 @@ import { OtherPlaces } from './other-places';
 import { PinButton } from './pin-button';
 import { PriceFact } from './price-fact';
 import { problemText } from './problem-text';
+import { Reasons } from './reasons';
 import { StateNotes } from './state-notes';
 import { StorageNote } from './storage-note';
 import { TypicalCard } from './typical-card';
@@ -115,7 +115,7 @@ export function AnswerView({ tabId, correct, undo, askAgain, ...shown }: Props) 
       {figures && isWide && <OtherPlaces settings={settings} askAgain={askAgain} />}
       {comparison && <DisagreementNote comparison={comparison} />}
       <BasisText answer={answer} />
-      {figures && <LaterReasons answer={answer} home={home} units={units} change={change} />}
+      {figures && <Reasons answer={answer} home={home} units={units} change={change} />}
       <PinButton tabId={tabId} pins={pins} key={product.key} />
     </main>
   );
