@@ -8,11 +8,12 @@ const VALUE = `([^"'\\\\<>{}]{2,60})`;
 /** A quotation mark, perhaps escaped, for a state may be a string itself. */
 const QUOTE = `\\\\?["']`;
 const IS = '\\s{0,4}:\\s{0,4}';
+/** Keys as they are written, labels in any case. */
 const PATTERNS = [
   `["'](countryOfOrigin|countryOfProduction|country_of_origin|countryOfManufacture|originCountry|madeIn)["']${IS}["']${VALUE}["']`,
   `${QUOTE}(?:title|name|label|key|displayName)${QUOTE}${IS}${QUOTE}(${LABEL})${QUOTE}\\s{0,4},\\s{0,4}${QUOTE}(?:value|values|text)${QUOTE}${IS}\\[?${QUOTE}${VALUE}`,
   `(${LABEL})(?:${QUOTE})?\\s?[:：]\\s?(?:${QUOTE})?${VALUE}`,
-];
+].map((source, at) => new RegExp(source, at ? 'gi' : 'g'));
 /** One of these stands in every match of the patterns: a look that costs little. */
 const HINTS = [
   ...[
@@ -36,8 +37,8 @@ export function* readScriptState(document: Document, builder: ReadingBuilder): G
   for (const script of document.querySelectorAll('script:not([src]):not([type*="ld+json" i])')) {
     const text = script.textContent ?? '';
     if (text.length > SCRIPT_MAX || text.length < 20 || !HINTS.some((hint) => text.includes(hint))) continue;
-    for (const [at, pattern] of PATTERNS.entries()) {
-      for (const [, label = '', value] of text.matchAll(new RegExp(pattern, at ? 'gi' : 'g'))) {
+    for (const pattern of PATTERNS) {
+      for (const [, label = '', value] of text.matchAll(pattern)) {
         if (++found > FOUND_MAX) return;
         builder.add('origins', { text: fold(value, 60), foundIn: 'script', label });
       }
