@@ -16,7 +16,7 @@ import { withData } from '../src/interpret/structured-data/with-data';
 import { FOLDS, foldOf } from './bench-pages/fold-of';
 import { labelOf } from './bench-pages/label';
 import { projectRoot } from './browser/built';
-import { type Example, fit, probability } from './fit-page-kind/logistic';
+import { type Example, fitWeights, probability } from './fit-page-kind/logistic';
 import type { Case } from './read/compare-case';
 import { indexRows } from './read/index-rows';
 
@@ -78,7 +78,7 @@ const names = all[0]
   : [];
 const heldOut = all.map((one) => ({ one, p: 0 }));
 for (let fold = 0; fold < FOLDS; fold++) {
-  const weights = fit(
+  const weights = fitWeights(
     all.filter((one) => one.fold !== fold),
     RIDGE,
   );
@@ -94,5 +94,5 @@ for (const isCase of [false, true]) {
     if (p >= 0.5 !== one.isProduct || one.rules !== one.isProduct)
       console.log(`    ${one.file} is ${one.isProduct} judge ${p.toFixed(2)} rules ${one.rules}`);
 }
-const weights = fit(all, RIDGE);
+const weights = fitWeights(all, RIDGE);
 console.log(['intercept', ...names].map((name, at) => `${name} ${(weights[at] ?? 0).toFixed(2)}`).join('\n'));

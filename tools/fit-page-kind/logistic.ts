@@ -36,7 +36,7 @@ export const probability = (weights: number[], signals: number[]): number =>
   (1 + Math.exp(-signals.reduce((sum, value, at) => sum + value * (weights[at + 1] ?? 0), weights[0] ?? 0)));
 
 /** @returns the intercept first, then a weight a signal; `ridge` pulls the weights, not the intercept, to 0. */
-export function fit(examples: Example[], ridge: number): number[] {
+export function fitWeights(examples: Example[], ridge: number): number[] {
   const size = (examples[0]?.signals.length ?? 0) + 1;
   let weights = Array<number>(size).fill(0);
   for (let step = 0; step < STEPS; step++) {
