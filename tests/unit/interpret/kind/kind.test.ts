@@ -49,8 +49,8 @@ describe('a title alone', () => {
 
 describe('a category path', () => {
   test('names what the title does not, in several languages', () => {
-    expect(known('Zuma', ['Home', 'Women', 'Shoes'])).toBe('shoes');
-    expect(known('Zuma', ['Herren', 'Schuhe'], 'de')).toBe('shoes');
+    expect(known('Zuma', ['Men', 'Shoes'])).toBe('shoes');
+    expect(known('Zuma', ['Schuhe'], 'de')).toBe('shoes');
   });
 
   test('is quoted as the evidence', () => {
