@@ -2,9 +2,9 @@
 import { compare } from '../../src/model/compare';
 import type { Comparison } from '../../src/model/types';
 
-/** Linen, 50 EUR in a German shop; its path says clothing. */
+/** Linen, 50 EUR in a German shop. */
 const SHIRT = {
-  kind: 'clothing',
+  kind: 'shirt',
   price: { amount: 50, currency: 'EUR' },
   shopCountry: 'DE',
   material: [{ material: 'linen', share: 1 }],

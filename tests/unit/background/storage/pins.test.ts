@@ -31,7 +31,7 @@ test('a pinned product is listed with the figures of every place; unpinned, it i
   const pinned = await told<PinReply>({ type: 'pin', tabId: 1 });
   expect(pinned).toEqual({ state: 'pinned', id: 1 });
   const [view] = await told<PinView[]>({ type: 'pins' });
-  expect(view?.pin).toMatchObject({ title: 'Linen shirt', origin: 'CN', kind: 'clothing' });
+  expect(view?.pin).toMatchObject({ title: 'Linen shirt', origin: 'CN', kind: 'shirt' });
   expect(view?.pin.places[0]).toMatchObject({ place: 'CN', kg: view?.pin.kg, verdict: null });
   expect(view?.pin.places.length).toBeGreaterThan(3);
   expect(view?.now).toBeNull();
