@@ -22,7 +22,10 @@ describe.skipIf(!path)('the kind model in Firefox', { timeout: 180_000 }, () => 
   afterAll(() => session?.end(), 30_000);
 
   test('places a title without a path', async () => {
-    const shop = await session.visit('http://www.amazon.de/dp/B0TITLE001', thing('Portable wireless speaker'));
+    const shop = await session.visit(
+      'http://www.amazon.de/dp/B0TITLE001',
+      thing('Portable wireless speaker'),
+    );
     handle = shop.handle;
     const { kind } = (await session.answerOf(shop.tabId)).product;
     expect(kind.state === 'known' && kind.fact.value).toBe('speaker');

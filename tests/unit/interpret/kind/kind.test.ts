@@ -50,7 +50,9 @@ describe('a title alone', () => {
 describe('a category path', () => {
   test('names what the title does not, in several languages', () => {
     expect(known('Zuma', ['Men', 'Shoes'])).toBe('shoes');
-    expect(known('Xqzt', ['Haushalt', 'Waschmaschinen', 'Frontlader Waschmaschine'], 'de')).toBe('washing-machines');
+    expect(known('Xqzt', ['Haushalt', 'Waschmaschinen', 'Frontlader Waschmaschine'], 'de')).toBe(
+      'washing-machines',
+    );
   });
 
   test('is quoted as the evidence', () => {
