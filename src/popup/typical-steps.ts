@@ -9,6 +9,8 @@ import { t } from '../ui/words';
 import { evidenceText } from './evidence-text';
 
 const NAMED = 5;
+/** Whole percent: the shares are no better known. */
+const rounded = (share: number) => Math.round(share * 100) / 100;
 
 function hintText({ about, countries, ratio, evidence }: OriginHint): string {
   const places =
@@ -23,7 +25,7 @@ export function typicalSteps(
 ): string[] {
   const shares = likelyOrigins
     .slice(0, NAMED)
-    .map(({ place, share }) => `${placeName(placeCode(place))} ${percentText(share)}`);
+    .map(({ place, share }) => `${placeName(placeCode(place))} ${percentText(rounded(share))}`);
   const scale = massScale(making.kg, units);
   return [
     ...originHints.map(hintText),
