@@ -80,6 +80,30 @@ test('no file of the package can be fetched, framed or loaded by a page', async 
   expect(reached).toEqual([]);
 });
 
+test('no page of ours can be framed, so none can be laid under a click', async () => {
+  const { extension, dist } = shipped;
+  const { tab } = await shipped.visit(NAMED_SHOP, BODY);
+  const urls = folderFiles(dist)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => `chrome-extension://${extension.id}/${file}`);
+  expect(urls.length).toBeGreaterThan(3);
+  await tab.evaluate((all) => {
+    for (const url of all)
+      document.body.append(Object.assign(document.createElement('iframe'), { src: url }));
+  }, urls);
+  await expect.poll(() => tab.frames().length).toBe(urls.length + 1);
+  await tab.waitForTimeout(500);
+  const words = await Promise.all(
+    tab
+      .frames()
+      .slice(1)
+      .map((frame) =>
+        frame.evaluate(() => document.querySelector('#root')?.textContent ?? null).catch(() => null),
+      ),
+  );
+  expect(words.filter(Boolean)).toEqual([]);
+});
+
 test('a page cannot speak to the worker', async () => {
   const { tab } = await shipped.visit(NAMED_SHOP, BODY);
   const answer = await tab.evaluate(

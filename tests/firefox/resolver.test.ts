@@ -48,7 +48,7 @@ test.skipIf(!path)('no page of ours has a shop of the history looked up', { time
       await sleep(2000); // a look-up ahead comes a moment after the page is shown
     }
     await firefox.newTab();
-    await firefox.navigate(`http://${CONTROL}:9/`).catch(() => undefined); // nobody answers there
+    await firefox.navigate(`http://${CONTROL}/`).catch(() => undefined); // nobody answers there
   } finally {
     await firefox.quit();
   }

@@ -6,6 +6,8 @@ import { type StoredCorrection, storedCorrectionSchema } from '../../records/cor
 import { database } from './database';
 
 const PRIVATE = 'correction:';
+/** As `tabs/undo-stack` names them. */
+const PRIVATE_UNDO = 'undo:private ';
 const sessionKey = (key: string) => PRIVATE + key;
 
 /** A damaged correction is as none: the page's own words stand, and the next one is written over it. */
@@ -24,10 +26,11 @@ export async function correctionFor(key: string, incognito: boolean): Promise<Co
   }
 }
 
-/** Private windows' corrections go with the last of them. */
+/** Private windows' corrections go with the last of them, and what could be taken back of them. */
 export async function forgetPrivateCorrections(): Promise<void> {
   const keys = Object.keys(await browser.storage.session.get(null));
-  await browser.storage.session.remove(keys.filter((key) => key.startsWith(PRIVATE)));
+  const isPrivate = (key: string) => key.startsWith(PRIVATE) || key.startsWith(PRIVATE_UNDO);
+  await browser.storage.session.remove(keys.filter(isPrivate));
 }
 
 /** Every correction that is kept, by product; damaged ones are left out. */
