@@ -43,7 +43,7 @@ test('a kind can be remembered for the whole shelf of a shop, and forgotten', as
   const popup = await shop.popup();
   await popup.locator('summary', { hasText: 'Kind' }).click();
   await popup.getByRole('checkbox', { name: /Fund/ }).check();
-  await popup.getByRole('combobox', { name: 'What kind of thing is it?' }).fill('Fabrics and yarn');
+  await popup.getByRole('combobox', { name: 'What kind of thing is it?' }).fill('Fabric or yarn');
   await popup.keyboard.press('Enter');
   await expect.poll(() => kindOf(shop)).toBe('fabrics');
   await popup.close();
