@@ -7,6 +7,8 @@ import type { StatementKind } from './label-kind';
 
 /** "China or Vietnam", "Italy and Romania": all that the same clause names. */
 const LIST = /^.{0,40}?(?:\s(?:or|and|oder|und|ou|et|o|y|e|or in|and in)\s|\/|,\s).{2,40}$/iu;
+/** Three places or more for so many words each are a list, however long. */
+const WORDS_PER_PLACE = 3;
 const CLAUSE_END = /(?<!(?:^|[\s.])\p{L})[.;(!?]|\s[–-]\s|,\s*\p{Ll}/u;
 
 /** Words in the page's own prose: the place must come at once after the verb. */
@@ -16,7 +18,8 @@ export function placesAfterVerb(text: string, language: string | null): Place[] 
   const clause = text.split(CLAUSE_END)[0] ?? '';
   const named = placesIn(clause, language);
   const holdsFirst = named.some(({ country }) => country === first.country);
-  if (holdsFirst && named.length > 1 && LIST.test(clause)) return named;
+  const isLongList = named.length > 2 && clause.split(/\s+/).length <= named.length * WORDS_PER_PLACE;
+  if (holdsFirst && named.length > 1 && (isLongList || LIST.test(clause))) return named;
   return [named.find(({ country }) => country === first.country) ?? first];
 }
 

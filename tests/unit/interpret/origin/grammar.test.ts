@@ -54,6 +54,11 @@ describe('a label and the text after it', () => {
     ['Country of Origin', 'Local', 'unknown'],
     ['Country of Origin', 'Packed in: United Kingdom', 'unknown'],
     ['Country of Origin', 'Grown in Spain', 'ES'],
+    [
+      'Country of Origin',
+      'Grown in Argentina, Australia, Canada, Chile, France, Germany, Italy, New Zealand, South Africa, USA',
+      'AR or AU or CA or CL or FR or DE or IT or NZ or ZA or US',
+    ],
     ['Country of Origin', 'Grown in Belgium, Spain, United Kingdom, Netherlands', 'BE or ES or GB or NL'],
     ['Origin', 'Italian', 'unknown'],
     ['Origin', 'A long tale of how the founders met in Italy and moved to France one summer', 'unknown'],
