@@ -81,7 +81,7 @@ test('a shop that is off shows nothing on the button', async ({ shop }) => {
   const text = () => shop.desk.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), shop.tabId);
   const body = '<h1>Linen shirt</h1><p>Made in China</p>';
   await shop.visit(page({ ld: shirt(), body }));
-  await expect.poll(text).toBe('15');
+  await expect.poll(text).toBe('6.6');
   const set = (shopsOff: string[]) =>
     shop.desk.evaluate(async (off) => {
       const { settings } = await chrome.storage.local.get('settings');

@@ -24,7 +24,7 @@ import { productOf } from './product-of';
 import { forgetReading, keepReading, readingOf } from './readings';
 import { isSameHost } from './same-host';
 import { similarSeen } from './similar-seen';
-import { noteForUndo, takeUndo, undoable } from './undo-stack';
+import { dropUndo, lastUndo, noteForUndo, undoable } from './undo-stack';
 
 async function answerTo(
   reading: Reading,
@@ -157,9 +157,10 @@ export async function undoCorrection(tabId: number): Promise<TabState> {
   if (state.state !== 'answer') return state;
   const { product } = state.answer;
   try {
-    const last = await takeUndo(product.key, incognito);
+    const last = await lastUndo(product.key, incognito);
     if (last?.wholeBreadcrumb) await setBreadcrumbKind(product, { kind: last.breadcrumbKind }, incognito);
     if (last) await setCorrection(product.key, last.correction, incognito);
+    if (last) await dropUndo(product.key, incognito);
   } catch (reason) {
     return { ...state, storage: storageTroubleOf(reason) };
   }

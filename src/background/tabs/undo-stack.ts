@@ -32,12 +32,15 @@ export async function undoable(productKey: string, incognito: boolean): Promise<
   return (await stepsOf(keyOf(productKey, incognito))).length > 0;
 }
 
-/** Takes the last step off; null where there is none. */
-export async function takeUndo(productKey: string, incognito: boolean): Promise<UndoStep | null> {
+/** The last step; null where there is none. */
+export async function lastUndo(productKey: string, incognito: boolean): Promise<UndoStep | null> {
+  return (await stepsOf(keyOf(productKey, incognito))).at(-1) ?? null;
+}
+
+/** Takes the last step off: after it was done, so that a worker that dies between the two does it again, once. */
+export async function dropUndo(productKey: string, incognito: boolean): Promise<void> {
   const key = keyOf(productKey, incognito);
-  const steps = await stepsOf(key);
-  const last = steps.pop();
+  const steps = (await stepsOf(key)).slice(0, -1);
   if (steps.length > 0) await browser.storage.session.set({ [key]: steps });
   else await browser.storage.session.remove(key);
-  return last ?? null;
 }

@@ -27,7 +27,14 @@ const record = {
 test('the category’s kind, its doubt as it was, and nothing else changed', () => {
   const { category: _, categoryGsd: __, ...same } = record;
   expect(kind).not.toBeNull();
-  expect(lookUpWithKind(record)).toEqual({ ...same, kind, kindGsd: 1.2, massKg: null, material: null });
+  expect(lookUpWithKind(record)).toEqual({
+    ...same,
+    kind,
+    kindGsd: 1.2,
+    massKg: null,
+    material: null,
+    typical: false,
+  });
 });
 
 test('no category; one that nobody knows any more', () => {
