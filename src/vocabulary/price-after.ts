@@ -3,8 +3,8 @@ import type { Patterns } from './language';
 
 /** A part of the price by the month, or what a contract or a year of it costs. */
 export const instalmentAfter: Patterns = {
-  en: '[x×]\\s?(?:[2-9]|\\d\\d)|(?:\\/|per|a|each|every)\\s?(?:mo(?:nth)?|mth|yr|year|week|wk)\\b|monthly|(?:for|over|on an?|with an?) \\d+[- ](?:months?|mo|years?)|with (?:a )?(?:\\d+[- ]year )?contract|in \\d+ (?:instal|payments)',
-  de: '(?:\\/|pro|im|je)\\s?(?:monat|mon\\.|jahr|woche)|mtl|monatlich|mit vertrag|x \\d+ monate',
+  en: '[x×]\\s?(?:[2-9]|\\d\\d)|(?:\\/|per|a|each|every)\\s?(?:mo(?:nth)?|mth|yr|year|week|wk)\\b|monthly|(?:for|over|on an?|with an?) \\d{1,4}[- ](?:months?|mo|years?)|with (?:a )?(?:\\d{1,4}[- ]year )?contract|in \\d{1,4} (?:instal|payments)',
+  de: '(?:\\/|pro|im|je)\\s?(?:monat|mon\\.|jahr|woche)|mtl|monatlich|mit vertrag|x \\d{1,4} monate',
   fr: '(?:\\/|par|le)\\s?(?:mois|an\\b|semaine)|mensuel',
   es: '(?:\\/|al|por|cada)\\s?(?:mes|año|semana)\\b|mensual',
   it: '(?:\\/|al|per)\\s?(?:mese|anno|settimana)\\b|mensil',
@@ -17,12 +17,12 @@ export const instalmentAfter: Patterns = {
   fi: '(?:\\/)\\s?(?:kk|vuosi|v\\b)|kuukaudessa',
   ro: '(?:\\/|pe)\\s?(?:lună|luna|an\\b)',
   hu: '(?:\\/)\\s?(?:hó|év)|havonta',
-  tr: '(?:\\/)\\s?(?:ay|yıl)\\b|aylık|x \\d+ taksit',
+  tr: '(?:\\/)\\s?(?:ay|yıl)\\b|aylık|x \\d{1,4} taksit',
   ru: '(?:\\/|в|за)\\s?(?:мес|год)|ежемесячно',
   uk: '(?:\\/|на|за)\\s?(?:міс|рік)',
   el: '(?:\\/|τον?)\\s?μήνα',
-  ja: '[/／]\\s?月|[x×]\\s?\\d+回',
-  zh: '[/／]\\s?(?:月|年|期)|[x×]\\s?\\d+期|每月',
+  ja: '[/／]\\s?月|[x×]\\s?\\d{1,4}回',
+  zh: '[/／]\\s?(?:月|年|期)|[x×]\\s?\\d{1,4}期|每月',
   ko: '[/／]\\s?(?:월|년)',
   he: '(?:\\/|ל)\\s?חודש',
   ar: '(?:\\/|في)?\\s?(?:شهر|شهري)',
@@ -33,7 +33,7 @@ export const instalmentAfter: Patterns = {
 
 /** For so much of it. */
 export const unitAfter: Patterns = {
-  en: '(?:\\/|per|je|pro|por|al|pour|par|za|le|la|od|pr\\.?)\\s?(?:\\d+\\s?)?(?:kg|g|gr|100|l|lt|ltr|ml|cl|dl|m²|m2|m|litre|liter|litro|kilo|unit|unidad|stück|stuck|stk|st|pièce|piece|pc|pz|szt|ks|count|ounce|oz|fl|lb|pound|sheet|metre|meter|yd|yard|sq|кг|г|л|шт|м)(?![\\p{L}])|per unit',
+  en: '(?:\\/|per|je|pro|por|al|pour|par|za|le|la|od|pr\\.?)\\s?(?:\\d{1,4}\\s?)?(?:kg|g|gr|100|l|lt|ltr|ml|cl|dl|m²|m2|m|litre|liter|litro|kilo|unit|unidad|stück|stuck|stk|st|pièce|piece|pc|pz|szt|ks|count|ounce|oz|fl|lb|pound|sheet|metre|meter|yd|yard|sq|кг|г|л|шт|м)(?![\\p{L}])|per unit',
   zh: '[/／]\\s?(?:罐|斤|公斤|片|100克|\\d*(?:g|ml|kg))',
   ja: '[/／]\\s?(?:\\d*(?:g|ml|kg|l|個|枚))',
   he: 'ל-?(?:ק"ג|100)',
@@ -41,8 +41,8 @@ export const unitAfter: Patterns = {
 
 /** Without tax. */
 export const netAfter: Patterns = {
-  en: '(?:excl(?:\\.|uding|usive(?: of)?)?|ex\\.?|w\\/o|without|plus|\\+|before)\\s?(?:\\d+\\s?% )?(?:vat|tax|gst|hst)',
-  de: '(?:zzgl|exkl|ohne|\\+)\\.?\\s?(?:\\d+\\s?% )?(?:gesetzl\\.? )?(?:mwst|ust|umsatz|mehrwert)|netto',
+  en: '(?:excl(?:\\.|uding|usive(?: of)?)?|ex\\.?|w\\/o|without|plus|\\+|before)\\s?(?:\\d{1,4}\\s?% )?(?:vat|tax|gst|hst)',
+  de: '(?:zzgl|exkl|ohne|\\+)\\.?\\s?(?:\\d{1,4}\\s?% )?(?:gesetzl\\.? )?(?:mwst|ust|umsatz|mehrwert)|netto',
   fr: 'h\\.?t\\.?(?!\\p{L})|hors (?:tax|tva)',
   es: 'sin (?:iva|impuestos)|\\+ ?iva',
   it: '(?:iva|i\\.v\\.a\\.?) esclusa|\\+ ?iva',
@@ -69,7 +69,7 @@ export const netAfter: Patterns = {
 /** With tax, and so what a shopper pays. */
 export const grossAfter: Patterns = {
   en: '(?:inc(?:l(?:\\.|uding|usive(?: of)?|udes)?)?\\.?|with) ?(?:all )?(?:vat|tax|gst)',
-  de: '(?:inkl|incl)\\.? ?(?:\\d+ ?% )?(?:gesetzl\\.? )?(?:mwst|ust|umsatz|mehrwert)|brutto',
+  de: '(?:inkl|incl)\\.? ?(?:\\d{1,4} ?% )?(?:gesetzl\\.? )?(?:mwst|ust|umsatz|mehrwert)|brutto',
   fr: 't\\.?t\\.?c|tvac',
   es: '(?:con iva|iva inclu)',
   it: 'iva (?:incl|compresa)',

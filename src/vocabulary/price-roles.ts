@@ -39,8 +39,8 @@ export const shippingWords: Patterns = {
 export const instalmentWords: Patterns = {
   en: '(?:[2-9]|\\d\\d)\\s?[x×]\\s?(?:de |da |von |à |of )?$|payments? of|instal?lments?|monthly|per month|\\/mo\\b',
   de: 'raten\\b|rate von|monatlich|mtl\\.?',
-  fr: 'mensualit|par mois|en \\d+ ?(?:x|fois)',
-  es: 'cuotas?|mensual|\\d+ meses',
+  fr: 'mensualit|par mois|en \\d{1,4} ?(?:x|fois)',
+  es: 'cuotas?|mensual|\\d{1,4} meses',
   it: '\\brate\\b|rata da|al mese',
   pt: 'parcel|\\d ?x (?:sem juros )?de',
   nl: 'termijn|per maand',

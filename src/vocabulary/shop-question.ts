@@ -30,7 +30,8 @@ const TITLE_MAX = 150;
  */
 export function questionToShop(title: string, language: string | null): string {
   const primary = language?.split(/[-_]/)[0]?.toLowerCase() ?? '';
-  const question = QUESTIONS[primary] ?? QUESTIONS.en ?? '';
+  // A page may call its language "constructor": only a language that is there counts.
+  const question = (Object.hasOwn(QUESTIONS, primary) ? QUESTIONS[primary] : QUESTIONS.en) ?? '';
   const plain = title.replace(/\s+/g, ' ').trim();
   const name = plain.length > TITLE_MAX ? `${plain.slice(0, TITLE_MAX - 1).trimEnd()}…` : plain;
   return question.replace('%s', () => name);

@@ -5,7 +5,7 @@ import { signsIn } from './signs';
 const CLOSES = /^(?:\s*$|\s*[^\p{L}\p{N}\s%]|\s+(?:ttc|ht|inc|ink|tax|vat|mwst|iva|btw)(?!\p{L}))/u;
 const DECIMALS = /^(\s?)[.,]?(\d{2})(?![.,]?[\d%])/;
 /** A number without decimals at the end of a text. */
-const WHOLE = /(?:^|[^\d.,])(\d[\d., ]*?)\s?$/;
+const WHOLE = /(?:^|[^\d.,])(\d[\d., ]{0,24}?)\s?$/;
 const AFTER_SIGN = /^\s?(\d[\d.,]*) (\d{2})(?![\d.,%])/;
 const BEFORE_SIGN = /^\s*(\d{1,4}) (\d{2})\s?$/;
 /** Crowns and their hundredths. */
