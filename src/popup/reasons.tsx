@@ -4,7 +4,6 @@ import type { Correction } from '../contracts/correction';
 import type { Units } from '../ui/mass-format';
 import { DeliveryView } from './delivery-view';
 import { Ladder } from './ladder';
-import { ThingDetails } from './thing-details';
 import { WhyView } from './why-view';
 
 export interface ReasonsProps {
@@ -22,7 +21,6 @@ export function Reasons({ answer, home, units, change }: ReasonsProps) {
       {comparison && <WhyView comparison={comparison} home={home} />}
       <Ladder answer={answer} units={units} />
       {comparison && <DeliveryView answer={answer} units={units} change={change} />}
-      <ThingDetails answer={answer} change={change} />
     </div>
   );
 }
