@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,6 +7,8 @@ export default defineConfig({
   test: {
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // Both cores of a small machine: by itself Vitest leaves one idle.
+    maxWorkers: Math.max(2, availableParallelism()),
     include: ['tests/{unit,data,properties,hostile,faults}/**/*.test.{ts,tsx}'],
   },
 });

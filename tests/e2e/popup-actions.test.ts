@@ -103,7 +103,7 @@ test('another product in the same popup: what was said of the first can no longe
   await expect(popup.getByRole('button', { name: 'Undo' })).toBeVisible();
 
   await shop.visit(page({ ld: shirt({ sku: 'D-6b', name: 'Wool shirt' }), body: made('Made in Poland') }));
-  await expect(popup.getByText('Made in Poland')).toBeVisible();
+  await expect(popup.locator('summary', { hasText: 'Made in Poland' })).toBeVisible();
   await expect(popup.getByRole('button', { name: 'Undo' })).toHaveCount(0);
   await popup.close();
 });

@@ -33,7 +33,7 @@ test('before anything is allowed: the button that asks, and what it means', asyn
   const welcome = await extension.open('src/welcome/welcome.html');
   await expect(welcome.getByRole('button', { name: 'Allow on every site' })).toBeVisible();
   await expect(
-    welcome.getByText('PageChrome Whence reads a page only when you click its button.'),
+    welcome.getByText('Elsewhere Whence reads a page only when you click its button.'),
   ).toBeVisible();
   await inspect(welcome, 'welcome-not-allowed');
   const options = await extension.open('src/options/options.html');

@@ -28,16 +28,17 @@ export function page(parts: { title?: string; ld?: string; body?: string; head?:
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>${head}${data}</head><body>${body}</body></html>`;
 }
 
-/** schema.org data of a shirt; parts can be replaced. */
-export function shirt(change: object = {}): string {
+/** schema.org data of a shirt; parts can be replaced. Its article number is long enough to tell products apart. */
+export function shirt(change: { sku?: string | undefined; [part: string]: unknown } = {}): string {
+  const { sku = 'sku' in change ? undefined : 'S-1', ...rest } = change;
   return JSON.stringify({
     '@context': 'https://schema.org',
     '@type': 'Product',
     name: 'Linen shirt',
-    sku: 'S-1',
+    sku: sku && `ART-1001-${sku}`,
     category: 'Clothing > Shirts',
     offers: { '@type': 'Offer', price: '50.00', priceCurrency: 'EUR' },
-    ...change,
+    ...rest,
   });
 }
 

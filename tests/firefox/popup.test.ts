@@ -19,7 +19,7 @@ const NOT_NAMED = 'http://small-shop.example/shirt';
 /** A product page of ours. 50 EUR of clothing in Germany. */
 const shirt = (sku: string, words: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
   <title>Linen shirt</title><script type="application/ld+json">{"@context":"https://schema.org","@type":"Product",
-  "name":"Linen shirt","sku":"${sku}","category":"Clothing > Shirts",
+  "name":"Linen shirt","sku":"ART-1001-${sku}","category":"Clothing > Shirts",
   "offers":{"@type":"Offer","price":"50.00","priceCurrency":"EUR"}}</script></head>
   <body><h1>Linen shirt</h1><p>${words}</p></body></html>`;
 

@@ -28,6 +28,8 @@ const SLICE = 100;
 /** Blank texts between two that show. */
 const BLANKS_MAX = 3;
 const NAMED_MAX = 400;
+/** Parts of one text, comments counted. */
+const PARTS_MAX = 40;
 const SHOWS = /[^\s\u200b-\u200f]/;
 /** A letter, a digit, or a flag. */
 const SAYS = /[\p{L}\p{N}\p{RI}]/u;
@@ -131,6 +133,23 @@ class TextReader {
   }
 }
 
+/**
+ * The text of a node with that of the text nodes right after it: pages made by scripts part their texts by comments
+ * ("Made in <!-- -->China"), which nobody sees. The walker goes on behind the last.
+ */
+function wholeText(node: Node, walker: TreeWalker): string {
+  let raw = node.nodeValue ?? '';
+  let next = node.nextSibling;
+  for (let parts = 0; parts < PARTS_MAX && next && (next.nodeType === 3 || next.nodeType === 8); parts++) {
+    if (next.nodeType === 3) {
+      raw += next.nodeValue ?? '';
+      walker.currentNode = next;
+    }
+    next = next.nextSibling;
+  }
+  return raw.slice(0, NODE_MAX);
+}
+
 /** Reads all text; yields now and then, for the page may have work of its own. */
 export function* readText(
   document: Document,
@@ -153,7 +172,7 @@ export function* readText(
     };
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (++visited % SLICE === 0) yield;
-      const raw = (node.nodeValue ?? '').slice(0, NODE_MAX);
+      const raw = wholeText(node, walker);
       if (!SHOWS.test(raw)) continue;
       const tag = raw.length > TEXT_MAX ? node.parentElement?.tagName : '';
       if (tag === 'SCRIPT' || tag === 'STYLE') continue;

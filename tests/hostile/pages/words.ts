@@ -52,7 +52,9 @@ export const wordPages: HostilePage[] = [
           ),
         ),
         after: `<table><tr><td>Weight</td><td>${escaped(markup)}</td></tr><tr><td>Made in</td><td>China ${escaped(markup)}</td></tr></table>`,
-      }).replace('<h1>Linen shirt</h1>', () => `<h1>Linen shirt ${escaped(markup)}</h1>`),
+      })
+        .replace('<h1>Linen shirt</h1>', () => `<h1>Linen shirt ${escaped(markup)}</h1>`)
+        .replace('<title>Linen shirt</title>', () => `<title>Linen shirt ${escaped(markup)}</title>`),
       outcome: 'either',
     }),
   ),

@@ -43,9 +43,17 @@ test.each([
   ['<div><strong>Country of Origin: <!-- --> </strong>China</div>', 'Country of Origin:', 'China'],
   ['<dl><dt>Herkunftsland</dt><dd>Portugal</dd></dl>', 'Herkunftsland', 'Portugal'],
   ['<div><span>ארץ ייצור:</span>סין</div>', 'ארץ ייצור:', 'סין'],
-  ['<td>Country of origin</td><td>🇮🇹</td>', 'Country of origin', '🇮🇹'],
+  ['<table><tr><td>Country of origin</td><td>🇮🇹</td></tr></table>', 'Country of origin', '🇮🇹'],
 ])('a label in a text of its own, with the text after it: %s', (body, text, next) => {
   expect(read(body).origins[0]).toMatchObject({ text, next, foundIn: 'prose', label: '' });
+});
+
+test('a text that a script put together of parts is one text', () => {
+  const { origins, prices } = read(
+    '<h1>Shirt</h1><p>Made in <!-- -->Portu<!-- -->gal<!-- -->.</p><p>€<!-- -->49<!-- -->.<!-- -->99</p>',
+  );
+  expect(origins[0]?.text).toBe('Made in Portugal.');
+  expect(prices[0]?.text).toBe('€49.99');
 });
 
 test.each([
