@@ -107,6 +107,22 @@ export class Firefox {
     await this.#marionette.send('WebDriver:ElementClick', { id: await this.#element(selector) });
   }
 
+  /** Presses the mouse on an element and lets go elsewhere, as who thinks better of it. */
+  async holdAndLeave(selector: string): Promise<void> {
+    const origin = { [ELEMENT]: await this.#element(selector) };
+    const actions = [
+      { type: 'pointerMove', x: 0, y: 0, origin },
+      { type: 'pause', duration: 300 },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pause', duration: 500 },
+      { type: 'pointerMove', x: 2, y: 2, origin: 'viewport' },
+      { type: 'pointerUp', button: 0 },
+    ];
+    await this.#marionette.send('WebDriver:PerformActions', {
+      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+    });
+  }
+
   /** Types into a field, as on a keyboard. */
   async type(selector: string, text: string): Promise<void> {
     await this.#marionette.send('WebDriver:ElementSendKeys', { id: await this.#element(selector), text });
