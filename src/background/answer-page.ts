@@ -2,11 +2,15 @@
 import type { FromPage, Replies } from '../messaging/messages';
 import { changeSettings } from '../settings/settings';
 import { deleteHistory, undoDelete } from './history/delete';
-import { importBackup } from './history/import';
+import { exportPart } from './history/export';
+import { addImport } from './history/import/adding';
+import { beginImport, stageRows, stageSettings } from './history/import/staging';
+import { undoImport } from './history/import/undoing';
 import { monthTotals } from './history/months';
 import { findHistory } from './history/search';
 import { historyViews } from './history/views';
 import { corrections } from './storage/corrections';
+import { damagedRows, deleteDamaged } from './storage/damaged-rows';
 import { forgetLoss } from './storage/database-birth';
 import { pins, repin, unpin } from './storage/pins';
 import { resetStorage, storageView } from './storage/storage';
@@ -42,8 +46,25 @@ export async function answerPage(message: FromPage): Promise<Replies[FromPage['t
       return undoDelete(message.id, Date.now());
     case 'corrections':
       return corrections();
-    case 'import':
-      return importBackup(message.text);
+    case 'export-part':
+      return exportPart(message.after);
+    case 'import-begin':
+      return beginImport(Date.now());
+    case 'import-rows': {
+      const { import: id, list, from, rows } = message;
+      return list === 'settings'
+        ? stageSettings(id, rows, Date.now())
+        : stageRows(id, list, from, rows, Date.now());
+    }
+    case 'import-add':
+      return addImport(message.import, Date.now());
+    case 'import-cancel':
+      await undoImport(message.import, Date.now());
+      return null;
+    case 'damaged-rows':
+      return damagedRows();
+    case 'delete-damaged':
+      return deleteDamaged();
     case 'storage':
       return storageView();
     case 'reset-storage':

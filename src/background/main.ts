@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { watchSettings } from '../settings/settings';
 import { datasetBefore } from './dataset-note';
 import { emptyTrash } from './history/delete';
+import { endAbandonedImports } from './history/import/abandoned';
 import { receive } from './receive';
 import { readAllowedSites } from './sites/every-site';
 import { placeMarker } from './sites/marker-script';
@@ -61,3 +62,4 @@ keepFromPages().catch((reason: unknown) => console.warn('what is kept is open to
 // Each start of the worker: what was deleted a while ago goes for good. A store that cannot be opened says so
 // where the person asks for it.
 emptyTrash(Date.now()).catch(() => undefined);
+endAbandonedImports(Date.now()).catch(() => undefined);

@@ -1,6 +1,7 @@
 /** What the person kept: pinned products side by side, and below them everything that was looked up. */
 import { useState } from 'preact/hooks';
 import { t } from '../ui/words';
+import { DamagedNote } from './damaged-note';
 import { History } from './history';
 import { Pins } from './pins';
 import { StorageNote } from './storage-note';
@@ -14,6 +15,7 @@ export function Compare() {
     <main class="page">
       <h1>{t('compareTitle')}</h1>
       <StorageNote renew={renew} key={`note ${round}`} />
+      <DamagedNote key={`damaged ${round}`} />
       <Pins key={`pins ${round}`} />
       <History key={`history ${round}`} />
       <Transfer imported={renew} />

@@ -7,10 +7,16 @@ import type { TabState } from '../contracts/answer';
 import { correctionSchema } from '../contracts/correction';
 import { idSchema, placeCodeSchema } from '../contracts/fields';
 import { readingSchema } from '../contracts/reading';
-import type { ImportReply } from '../records/backup';
+import {
+  type AddReply,
+  type ExportPart,
+  IMPORT_TEXT_MAX,
+  rowLists,
+  type StagedReply,
+} from '../records/backup';
 import type { StoredCorrection } from '../records/correction';
 import { type PinReply, type PinView, pinSchema } from '../records/pin';
-import type { LookUpView, MonthTotal, StorageView } from '../records/views';
+import type { DamagedRows, LookUpView, MonthTotal, StorageView } from '../records/views';
 import { settingsChangeSchema } from '../settings/settings';
 
 const tabId = idSchema;
@@ -64,8 +70,26 @@ export const fromPageSchema = v.variant('type', [
   v.object({ type: v.literal('delete-history'), ids: v.nullable(v.array(idSchema)) }),
   v.object({ type: v.literal('undo-delete'), id: idSchema }),
   v.object({ type: v.literal('corrections') }),
-  /** The text of a backup file; what is not exactly one changes nothing. */
-  v.object({ type: v.literal('import'), text: v.string() }),
+  /** Look-ups as an export holds them, from the id after this on; null = the first. */
+  v.object({ type: v.literal('export-part'), after: v.nullable(idSchema) }),
+  /** A backup comes in: first this, */
+  v.object({ type: v.literal('import-begin') }),
+  /** then its rows, as the text of a JSON array, and its settings; nothing is changed by them yet, */
+  v.object({
+    type: v.literal('import-rows'),
+    import: idSchema,
+    list: v.picklist([...rowLists, 'settings']),
+    /** Place of the first one in the file. */
+    from: idSchema,
+    rows: v.pipe(v.string(), v.maxLength(IMPORT_TEXT_MAX)),
+  }),
+  /** then this, again and again until it is done, */
+  v.object({ type: v.literal('import-add'), import: idSchema }),
+  /** or this: then nothing was changed. */
+  v.object({ type: v.literal('import-cancel'), import: idSchema }),
+  v.object({ type: v.literal('damaged-rows') }),
+  /** Deletes them for good. */
+  v.object({ type: v.literal('delete-damaged') }),
   v.object({ type: v.literal('storage') }),
   /** Deletes the whole database, for good. */
   v.object({ type: v.literal('reset-storage') }),
@@ -108,7 +132,14 @@ export interface Replies {
   /** How many came back. */
   'undo-delete': number;
   corrections: StoredCorrection[];
-  import: ImportReply;
+  'export-part': ExportPart;
+  'import-begin': number;
+  'import-rows': StagedReply;
+  'import-add': AddReply;
+  'import-cancel': null;
+  'damaged-rows': DamagedRows;
+  /** How many. */
+  'delete-damaged': number;
   storage: StorageView;
   'reset-storage': null;
   'forget-loss': null;

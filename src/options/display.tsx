@@ -39,7 +39,9 @@ export function DisplaySection({ settings, change }: SectionProps) {
         choose={(badge) => change({ badge })}
       />
       <Check label={t('marker')} on={settings.marker} set={(marker) => change({ marker })} />
-      <p class="soft">{t('markerText')}</p>
+      <p class="soft">
+        {t('markerText')} {t('markerSeen')}
+      </p>
     </Section>
   );
 }

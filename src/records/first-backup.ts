@@ -1,25 +1,15 @@
-/** Pure: a backup of the first round as one of today's, still unchecked. What is not of its shape is left as it is. */
+/** Pure: a row of the first round's backups as one of today's, still unchecked. Any other is left as it is. */
+import type { RowList } from './backup';
 import { correctionWithKind, type FirstCorrection, type FirstLookUp, lookUpWithKind } from './first-kinds';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Each entry by `change`; anything that has no such field is not touched, so that the check finds it where it is. */
-function eachWith(list: unknown, field: string, change: (entry: never) => unknown): unknown {
-  if (!Array.isArray(list)) return list;
-  return list.map((entry) => (isRecord(entry) && field in entry ? change(entry as never) : entry));
-}
-
-/** @param file version 1 of a backup. */
-export function backupWithKinds(file: unknown): unknown {
-  if (!isRecord(file)) return file;
-  return {
-    ...file,
-    version: 2,
-    history: eachWith(file.history, 'category', (entry: FirstLookUp) => lookUpWithKind(entry)),
-    pins: eachWith(file.pins, 'category', (entry: FirstLookUp) => lookUpWithKind(entry)),
-    corrections: eachWith(file.corrections, 'correction', (entry: FirstCorrection) =>
-      isRecord(entry.correction) ? correctionWithKind(entry) : entry,
-    ),
-  };
+/** Rows of version 1 tell themselves apart: they have a category where today's have a kind. */
+export function rowWithKind(list: RowList, row: unknown): unknown {
+  if (!isRecord(row)) return row;
+  if (list !== 'corrections') return 'category' in row ? lookUpWithKind(row as unknown as FirstLookUp) : row;
+  return isRecord(row.correction) && 'category' in row.correction
+    ? correctionWithKind(row as unknown as FirstCorrection)
+    : row;
 }

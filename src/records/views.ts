@@ -28,3 +28,9 @@ export interface StorageView {
   /** When the browser was found to have thrown the database away, ms since 1970. */
   lostAt: number | null;
 }
+
+/** Rows that cannot be read: how many, and the first of them as JSON, each under its list's name. */
+export interface DamagedRows {
+  count: number;
+  rows: string[];
+}

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { PinView } from '../../src/records/pin';
 import { reply } from '../../tools/browser/shop-tab';
+import { importText } from './import-text';
 import { inspect } from './inspect';
 import { manyLookUps } from './many-look-ups';
 import { SHIRT_HEADLINE } from './shirt-figure';
@@ -132,7 +133,7 @@ test('another dataset since: both figures, of then and of now', async ({ shop })
   const [{ pin: kept }] = await reply<[PinView]>(shop.desk, { type: 'pins' });
   const old = { ...kept, dataset: 'Whence data 0', kg: 21, lowKg: 9, highKg: 44 };
   await reply(shop.desk, { type: 'repin', pin: old });
-  await reply(shop.desk, { type: 'import', text: JSON.stringify(manyLookUps(30)) });
+  await importText((message) => reply(shop.desk, message), manyLookUps(30));
   const compare = await shop.extension.open(OPEN);
   const card = compare.getByRole('article', { name: 'Old linen shirt' });
   await expect(card.getByText(SHIRT_HEADLINE.replace('About ', ''))).toBeVisible();

@@ -1,5 +1,6 @@
 /** A long history in the built extension: found, summed and scrolled without waiting. */
 import { reply } from '../../tools/browser/shop-tab';
+import { importText } from './import-text';
 import { manyLookUps } from './many-look-ups';
 import { expect, test } from './whence';
 
@@ -19,7 +20,10 @@ test('a long history is quick', async ({ shop }) => {
   await reply(desk, { type: 'reset-storage' });
   const text = JSON.stringify(manyLookUps(COUNT));
   await timed('import', async () =>
-    expect(await reply(desk, { type: 'import', text })).toMatchObject({ state: 'done', history: COUNT }),
+    expect(await importText((message) => reply(desk, message), text)).toMatchObject({
+      state: 'done',
+      history: COUNT,
+    }),
   );
   // Timed in the page: carrying ten thousands of numbers out of the browser takes longer than finding them.
   const find = async (search: string) => {

@@ -6,6 +6,7 @@ import { builtExtension } from '../../tools/browser/built';
 import { launch } from '../../tools/browser/launch';
 import { reply } from '../../tools/browser/shop-tab';
 import { entries } from '../unit/background/version-1';
+import { importText } from './import-text';
 import { manyLookUps } from './many-look-ups';
 import { expect, page, shirt, test } from './whence';
 
@@ -106,7 +107,10 @@ test('a database damaged on disk: the browser starts, says what is lost, and kee
   const text = JSON.stringify(manyLookUps(50));
   const first = await launch({ dist, profile });
   const desk = await first.open('src/options/options.html');
-  expect(await reply(desk, { type: 'import', text })).toMatchObject({ state: 'done', history: 50 });
+  expect(await importText((message) => reply(desk, message), text)).toMatchObject({
+    state: 'done',
+    history: 50,
+  });
   await first.close();
 
   const [folder] = await within(join(profile, 'Default/IndexedDB'), /extension_.*leveldb$/);
@@ -117,7 +121,10 @@ test('a database damaged on disk: the browser starts, says what is lost, and kee
   const compare = await second.open('src/compare/compare.html');
   await expect(compare.getByText(/found its store damaged/)).toBeVisible();
   await compare.screenshot({ path: 'out/states/compare-lost.png', fullPage: true });
-  expect(await reply(compare, { type: 'import', text })).toMatchObject({ state: 'done', history: 50 });
+  expect(await importText((message) => reply(compare, message), text)).toMatchObject({
+    state: 'done',
+    history: 50,
+  });
   await compare.getByRole('button', { name: 'Understood' }).click();
   await expect(compare.getByText(/found its store damaged/)).toBeHidden();
   await expect(compare.getByText('Entries: 50')).toBeVisible();

@@ -9,18 +9,6 @@ export interface Scenario {
   sender: object;
 }
 
-/** Two shirts looked up, one of them corrected, pinned; the other's entry deleted and still in the trash. */
-export async function ordinaryUse({ told, visit }: Worker): Promise<void> {
-  await visit(1);
-  await told({ type: 'ask', tabId: 1 });
-  await told({ type: 'correct', tabId: 1, correction: { origin: 'PT' } });
-  await told({ type: 'pin', tabId: 1 });
-  await visit(2, { sku: 'S-2', title: 'Wool shirt' });
-  await told({ type: 'ask', tabId: 2 });
-  await told({ type: 'delete-history', ids: [2] });
-  await visit(3, { sku: 'S-3', title: 'Silk shirt' });
-}
-
 const pin = {
   ...{ id: 1, at: 1, key: 'k', title: 't', shop: 's.example', url: 'https://s.example/', origin: null },
   ...{
@@ -36,6 +24,23 @@ const pin = {
   },
   ...{ dataset: 'd', places: [] },
 };
+
+/** Two shirts looked up, one of them corrected, pinned; the other's entry deleted and still in the trash. */
+export async function ordinaryUse({ told, visit }: Worker): Promise<void> {
+  await visit(1);
+  await told({ type: 'ask', tabId: 1 });
+  await told({ type: 'correct', tabId: 1, correction: { origin: 'PT' } });
+  await told({ type: 'pin', tabId: 1 });
+  await visit(2, { sku: 'S-2', title: 'Wool shirt' });
+  await told({ type: 'ask', tabId: 2 });
+  await told({ type: 'delete-history', ids: [2] });
+  await visit(3, { sku: 'S-3', title: 'Silk shirt' });
+  const started = await told({ type: 'import-begin' });
+  const rows = (list: string, some: unknown[]) =>
+    told({ type: 'import-rows', import: started, list, from: 0, rows: JSON.stringify(some) });
+  await rows('history', manyLookUps(3).history);
+  await rows('pins', [pin]);
+}
 
 const fromPage: Scenario['message'][] = [
   { type: 'ask', tabId: 3 },
@@ -53,7 +58,13 @@ const fromPage: Scenario['message'][] = [
   { type: 'delete-history', ids: null },
   { type: 'undo-delete', id: 1 },
   { type: 'corrections' },
-  { type: 'import', text: JSON.stringify({ ...manyLookUps(3), pins: [pin] }) },
+  { type: 'export-part', after: null },
+  { type: 'import-begin' },
+  { type: 'import-rows', import: 1, list: 'history', from: 0, rows: '[]' },
+  { type: 'import-add', import: 1 },
+  { type: 'import-cancel', import: 1 },
+  { type: 'damaged-rows' },
+  { type: 'delete-damaged' },
   { type: 'storage' },
   { type: 'reset-storage' },
   { type: 'forget-loss' },

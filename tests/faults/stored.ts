@@ -4,9 +4,12 @@ import { closeDatabase, database } from '../../src/background/storage/database';
 import { browser } from '../unit/background/browser';
 
 const STORES = ['history', 'corrections', 'pins', 'trash'] as const;
+/** What an import has not added yet: nobody sees it, and it may be half there. */
+const WAITING = ['imports', 'staged'] as const;
 
 export interface Stored {
   stores: Record<(typeof STORES)[number], unknown[]>;
+  waiting: Record<(typeof WAITING)[number], unknown[]>;
   local: Record<string, unknown>;
   session: Record<string, unknown>;
 }
@@ -16,20 +19,27 @@ export async function everythingStored(): Promise<Stored> {
   const [history = [], corrections = [], pins = [], trash = []] = await Promise.all(
     STORES.map((name) => db.getAll(name) as Promise<unknown[]>),
   );
+  const [imports = [], staged = []] = await Promise.all(
+    WAITING.map((name) => db.getAll(name) as Promise<unknown[]>),
+  );
   return structuredClone({
     stores: { history, corrections, pins, trash },
+    waiting: { imports, staged },
     local: browser.storage.local.all(),
     session: browser.storage.session.all(),
   });
 }
 
 /** A new profile that holds this and nothing else. */
-export async function store({ stores, local, session }: Stored): Promise<void> {
+export async function store({ stores, waiting, local, session }: Stored): Promise<void> {
   await closeDatabase();
   globalThis.indexedDB = new IDBFactory();
-  const tx = (await database()).transaction(STORES, 'readwrite');
+  const tx = (await database()).transaction([...STORES, ...WAITING], 'readwrite');
   for (const name of STORES) {
     for (const entry of stores[name]) await tx.objectStore(name).put(entry as never);
+  }
+  for (const name of WAITING) {
+    for (const entry of waiting[name]) await tx.objectStore(name).put(entry as never);
   }
   await tx.done;
   browser.storage.local.clear();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectRoot } from '../../tools/browser/built';
 import { findFirefox } from '../../tools/firefox/find';
+import { importText } from '../e2e/import-text';
 import { manyLookUps } from '../e2e/many-look-ups';
 import { ownPage, Session } from './session';
 
@@ -30,7 +31,7 @@ describe.skipIf(!path)('in Firefox', { timeout: 180_000 }, () => {
     if (!entry) throw new Error('no entry');
     const places = ['PT', 'CN'].map((place) => ({ place, kg: 2, lowKg: 1, highKg: 4, verdict: null }));
     const text = JSON.stringify({ ...backup, pins: [{ ...entry, title: 'Pinned shirt', places }] });
-    expect(await session.ask({ type: 'import', text })).toEqual({
+    expect(await importText((message) => session.ask(message), text)).toEqual({
       state: 'done',
       history: 500,
       pins: 1,

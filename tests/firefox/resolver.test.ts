@@ -6,12 +6,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import type { Reply } from '../../src/messaging/messages';
+
 import { builtExtension } from '../../tools/browser/built';
 import { folderFiles } from '../../tools/build/folder-files';
 import { findFirefox } from '../../tools/firefox/find';
 import { launchFirefox, newProfile } from '../../tools/firefox/launch';
 import { namesLookedUp } from '../../tools/firefox/resolver-log';
 import { zipFiles } from '../../tools/package/zip';
+import { importText } from '../e2e/import-text';
 import { manyLookUps } from '../e2e/many-look-ups';
 import { ownPage } from './session';
 
@@ -55,9 +58,11 @@ test.skipIf(!path)('no page of ours has a shop of the history looked up', { time
     const [pinned] = backup.history;
     const places = [{ place: 'PT', kg: 2, lowKg: 1, highKg: 4, verdict: null }];
     const text = JSON.stringify({ ...backup, pins: [{ ...pinned, places }] });
-    expect(
-      await firefox.run('return browser.runtime.sendMessage(arguments[0])', { type: 'import', text }),
-    ).toMatchObject({ ok: true, value: { history: 5, pins: 1 } });
+    const tell = (message: object) =>
+      firefox
+        .run<Reply<unknown>>('return browser.runtime.sendMessage(arguments[0])', message)
+        .then((reply) => (reply.ok ? reply.value : Promise.reject(new Error(reply.error))));
+    expect(await importText(tell, text)).toMatchObject({ history: 5, pins: 1 });
     for (const [page, named] of Object.entries(PAGES)) {
       await firefox.newTab();
       await firefox.navigate(ownPage(`src/${page}.html`));

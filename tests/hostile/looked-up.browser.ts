@@ -9,6 +9,7 @@ import { launch } from '../../tools/browser/launch';
 import { networkUse } from '../../tools/browser/net-log';
 import { serve } from '../../tools/browser/saved-page';
 import { reply } from '../../tools/browser/shop-tab';
+import { importText } from '../e2e/import-text';
 import { manyLookUps } from '../e2e/many-look-ups';
 
 const STRANGER = 'https://stranger.example/';
@@ -22,7 +23,7 @@ test('no shop of the history is looked up, and none connected to, by hovering or
   const backup = manyLookUps(5);
   const shops = backup.history.map(({ url }) => new URL(url).hostname);
   const page = await extension.open('src/compare/compare.html');
-  await reply(page, { type: 'import', text: JSON.stringify(backup) });
+  await importText((message) => reply(page, message), backup);
   await page.reload();
   const links = page.getByRole('link').filter({ hasText: /model/ });
   await expect(links).toHaveCount(5);

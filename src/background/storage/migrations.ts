@@ -2,7 +2,8 @@
  * The database's versions: step n brings version n to n + 1. A step, once shipped, is never changed. All steps of an
  * upgrade are one transaction: it ends in the newest version or leaves the old one as it was.
  */
-import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { ImportCounts, RowList } from '../../records/backup';
 import type { StoredCorrection } from '../../records/correction';
 import {
   correctionWithKind,
@@ -24,6 +25,31 @@ export interface Trash {
   entries: StoredLookUp[];
 }
 
+/** An import under way. Its rows wait in `staged` until all of them are there and sound. */
+export interface Import {
+  id: number;
+  /** Last moment that anything of it happened, ms since 1970. */
+  at: number;
+  /** Rows come in · they are added · they are added, the file's settings are not yet · they are taken out again. */
+  state: 'staging' | 'adding' | 'settings' | 'undoing';
+  settings: Record<string, unknown> | null;
+  /** Rows that were handed in, and how many of them are dealt with. */
+  total: number;
+  seen: number;
+  added: ImportCounts;
+  /** Ids that its entries were given in the history, from and to: what an undoing takes out. */
+  ids: [from: number, to: number][];
+}
+
+/** A row of an import, as it will be stored but for its id. One of the same moment and key takes its place. */
+export interface Staged {
+  import: number;
+  list: RowList;
+  at: number;
+  key: string;
+  row: unknown;
+}
+
 export interface WhenceSchema extends DBSchema {
   history: {
     key: number;
@@ -33,11 +59,13 @@ export interface WhenceSchema extends DBSchema {
   corrections: { key: string; value: StoredCorrection };
   pins: { key: number; value: Pin; indexes: { key: string } };
   trash: { key: number; value: Trash };
+  imports: { key: number; value: Import };
+  staged: { key: [import: number, list: RowList, at: number, key: string]; value: Staged };
 }
 
 type Step = (
   db: IDBPDatabase<WhenceSchema>,
-  tx: IDBPTransaction<WhenceSchema, ArrayLike<'history' | 'corrections' | 'pins' | 'trash'>, 'versionchange'>,
+  tx: IDBPTransaction<WhenceSchema, ArrayLike<StoreNames<WhenceSchema>>, 'versionchange'>,
 ) => Promise<void>;
 
 /** What version 2 adds to an entry of version 1. */
@@ -103,5 +131,10 @@ export const steps: readonly Step[] = [
     for (let cursor = await corrections.openCursor(); cursor; cursor = await cursor.continue())
       for (const correction of brought(() => correctionWithKind(cursor?.value as unknown as FirstCorrection)))
         await cursor.update(correction);
+  },
+  // Imports in parts: rows wait until all of them are there.
+  async (db) => {
+    db.createObjectStore('imports', { keyPath: 'id', autoIncrement: true });
+    db.createObjectStore('staged', { keyPath: ['import', 'list', 'at', 'key'] });
   },
 ];

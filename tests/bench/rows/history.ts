@@ -1,6 +1,7 @@
 /** A history as years of use leave it: what a person does with it, beside a bare cursor over the same store. */
 import { serve } from '../../../tools/browser/saved-page';
 import { openShopTab, reply } from '../../../tools/browser/shop-tab';
+import { importText } from '../../e2e/import-text';
 import { manyLookUps } from '../../e2e/many-look-ups';
 import { page, SHOP, shirt } from '../../e2e/whence';
 import type { Bench } from '../measure/bench';
@@ -34,7 +35,7 @@ async function measure({ extension, note }: Bench): Promise<{ size: number; ms: 
   const measured: { size: number; ms: Measured }[] = [];
   for (const size of SIZES) {
     await reply(desk, { type: 'reset-storage' });
-    await reply(desk, { type: 'import', text: JSON.stringify(manyLookUps(size)) });
+    await importText((message) => reply(desk, message), manyLookUps(size));
     await compare.reload();
     await openMs(desk, ''); // the first look after so much writing also pays for the browser's own tidying up
     let added = 0;

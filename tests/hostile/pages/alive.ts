@@ -16,7 +16,7 @@ const OVERRIDES = `
 const FORGED = `
   const reading = { format: 1, url: location.href, language: null, titles: [], prices: [], origins: [] };
   const forged = [{ type: 'reading', reading }, { type: 'ask', tabId: 1 }, { type: 'delete-history', ids: null },
-    { type: 'read' }, { type: 'import', text: '{}' }, { type: 'reset-storage' }];
+    { type: 'read' }, { type: 'import-begin' }, { type: 'delete-damaged' }, { type: 'reset-storage' }];
   window.reached = 0;
   for (const message of forged) {
     for (const api of [window.chrome?.runtime, window.browser?.runtime, window.chrome?.extension])

@@ -41,6 +41,8 @@ const TOGETHER: Record<string, readonly string[]> = {
 const HELD_BY: Record<string, string> = {
   'estimate/origin-clues.ts': 'estimate/silent-page',
   'records/correction.ts': 'records/backup',
+  'records/backup-head.ts': 'records/backup',
+  'records/json-value-end.ts': 'records/json-members',
   'records/look-up.ts': 'records/backup',
   'records/pin.ts': 'records/backup',
   'records/recompute.ts': 'records/to-look-up',

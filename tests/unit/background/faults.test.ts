@@ -6,6 +6,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { importText } from '../../e2e/import-text';
 import { manyLookUps } from '../../e2e/many-look-ups';
 import { browser, emptyBrowser } from './browser';
 import { startWorker, type Worker } from './worker';
@@ -66,10 +67,10 @@ function dieAt(nth: number): { requests(): number } {
   return { requests: () => made };
 }
 
-/** All that is stored. */
+/** All that is stored, but for what an import has not added yet. */
 async function everything(): Promise<unknown> {
   const db = await openDB('whence');
-  const stores = [...db.objectStoreNames];
+  const stores = [...db.objectStoreNames].filter((name) => name !== 'imports' && name !== 'staged');
   const held = await Promise.all(stores.map((name) => db.getAll(name)));
   db.close();
   return structuredClone(Object.fromEntries(stores.map((name, at) => [name, held[at]])));
@@ -92,24 +93,21 @@ const scenarios: Record<
     (worker) => worker.told({ type: 'unpin', id: 1 }),
   ],
   'delete two': [
-    (worker) => worker.told({ type: 'import', text: imported }),
+    (worker) => importText(worker.told, imported),
     (worker) => worker.told({ type: 'delete-history', ids: [1, 2] }),
   ],
   'delete all': [
-    (worker) => worker.told({ type: 'import', text: imported }),
+    (worker) => importText(worker.told, imported),
     (worker) => worker.told({ type: 'delete-history', ids: null }),
   ],
   undo: [
     async (worker) => {
-      await worker.told({ type: 'import', text: imported });
+      await importText(worker.told, imported);
       await worker.told({ type: 'delete-history', ids: null });
     },
     (worker) => worker.told({ type: 'undo-delete', id: 1 }),
   ],
-  import: [
-    (worker) => worker.told({ type: 'pin', tabId: 1 }),
-    (worker) => worker.told({ type: 'import', text: imported }),
-  ],
+  import: [(worker) => worker.told({ type: 'pin', tabId: 1 }), (worker) => importText(worker.told, imported)],
 };
 
 beforeEach(() => {

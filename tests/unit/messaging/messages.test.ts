@@ -53,7 +53,13 @@ const good: Record<string, object> = {
   'delete-history': { ids: [1] },
   'undo-delete': { id: 1 },
   corrections: {},
-  import: { text: '{}' },
+  'export-part': { after: 3 },
+  'import-begin': {},
+  'import-rows': { import: 1, list: 'history', from: 0, rows: '[]' },
+  'import-add': { import: 1 },
+  'import-cancel': { import: 1 },
+  'damaged-rows': {},
+  'delete-damaged': {},
   storage: {},
   'reset-storage': {},
   'forget-loss': {},
@@ -73,6 +79,7 @@ test('the list above is complete', () => {
 describe.each(Object.entries(good))('%s', (type, parts) => {
   test('is answered to a page of ours', async () => {
     await worker.visit(1);
+    if ('import' in parts) await say({ type: 'import-begin' }, ourPage);
     expect(await say({ type, ...parts }, ourPage)).toMatchObject({ ok: true });
   });
 
@@ -97,7 +104,7 @@ describe.each(Object.entries(good))('%s', (type, parts) => {
   test('is refused with parts missing or of another kind', async () => {
     for (const part of Object.keys(parts)) {
       for (const wrong of [undefined, {}, Number.NaN, 'x'.repeat(201), [{}], -1]) {
-        if (type === 'import' && typeof wrong === 'string') continue; // any text may be tried
+        if (part === 'rows' && typeof wrong === 'string') continue; // any text may be tried
         if (type === 'correct' && part === 'correction' && wrong && typeof wrong === 'object') continue; // {} undoes
         if (type === 'change-settings' && wrong && typeof wrong === 'object') continue; // changes nothing
         const reply = await say({ type, ...parts, [part]: wrong }, ourPage);

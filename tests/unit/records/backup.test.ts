@@ -1,8 +1,9 @@
 /** What a file may hold that is read back: every field checked, addresses only as addresses. */
 import * as v from 'valibot';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { correctionSchema } from '../../../src/contracts/correction';
-import { BACKUP_VERSION, backupSchema } from '../../../src/records/backup';
+import { BACKUP_VERSION, backupHeadSchema, rowSchemas } from '../../../src/records/backup';
+import { BackupHead } from '../../../src/records/backup-head';
 import { lookUpSchema } from '../../../src/records/look-up';
 import { PINNED_PLACES_MAX, PINS_MAX, pinSchema } from '../../../src/records/pin';
 
@@ -39,7 +40,10 @@ const backup = {
 const fits = (schema: v.GenericSchema, value: unknown) => v.safeParse(schema, value).success;
 
 test('a file of ours', () => {
-  expect(fits(backupSchema, backup)).toBe(true);
+  expect(fits(backupHeadSchema, backup)).toBe(true);
+  expect(fits(rowSchemas.history, lookUp)).toBe(true);
+  for (const row of backup.pins) expect(fits(rowSchemas.pins, row)).toBe(true);
+  for (const row of backup.corrections) expect(fits(rowSchemas.corrections, row)).toBe(true);
 });
 
 test.each([
@@ -68,12 +72,13 @@ test('a pin has a bounded number of places, a list a bounded number of pins', ()
 
 test.each([
   { version: BACKUP_VERSION + 1 },
+  { version: 0 },
+  { version: 1.5 },
+  { version: '2' },
   { format: 'other' },
-  { history: [null] },
-  { pins: {} },
-  { corrections: [{ key: 'k' }] },
-])('refused as a file: %j', (change) => {
-  expect(fits(backupSchema, { ...backup, ...change })).toBe(false);
+  { attribution: undefined },
+])('refused as a head: %j', (change) => {
+  expect(fits(backupHeadSchema, { ...backup, ...change })).toBe(false);
 });
 
 test.each([{ massKg: Number.NaN }, { origin: 'Portugal' }, { byAir: 'yes' }, { price: { amount: 1 } }])(
@@ -82,3 +87,32 @@ test.each([{ massKg: Number.NaN }, { origin: 'Portugal' }, { byAir: 'yes' }, { p
     expect(fits(correctionSchema, correction)).toBe(false);
   },
 );
+
+describe('the head of a file as it is read', () => {
+  const head = (said: object) => {
+    const taken = new BackupHead();
+    for (const [name, value] of Object.entries(said))
+      taken.take({ name, at: null, text: JSON.stringify(value) });
+    taken.check();
+  };
+  const { history: _, pins: __, corrections: ___, ...ours } = backup;
+
+  test('in any order, and with what nobody knows', () => {
+    head(Object.fromEntries(Object.entries({ ...ours, later: { a: 1 } }).reverse()));
+  });
+
+  test('a later version says so before its rows are looked at', () => {
+    const taken = new BackupHead();
+    taken.take({ name: 'format', at: null, text: '"whence-backup"' });
+    expect(() => taken.take({ name: 'version', at: null, text: '3' })).toThrow('newer');
+  });
+
+  test.each([{ format: 'other' }, { version: '3' }, { dataset: 5 }])('refused: %j', (change) => {
+    expect(() => head({ ...ours, ...change })).toThrow('bad-file');
+  });
+
+  test('what is no JSON is refused where it stands', () => {
+    const taken = new BackupHead();
+    expect(() => taken.take({ name: 'version', at: null, text: 'two' })).toThrow('bad-file');
+  });
+});

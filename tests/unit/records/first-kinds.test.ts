@@ -1,7 +1,8 @@
 /** Records of the first round, which named categories, as today's. */
 import { expect, test } from 'vitest';
 import { kindOfCategory } from '../../../src/model/kinds';
-import { backupWithKinds } from '../../../src/records/first-backup';
+import { rowLists } from '../../../src/records/backup';
+import { rowWithKind } from '../../../src/records/first-backup';
 import { correctionWithKind, lookUpWithKind } from '../../../src/records/first-kinds';
 
 const CATEGORY = 'computers';
@@ -54,20 +55,12 @@ test('a correction with and without a category', () => {
   });
 });
 
-test('a whole backup; what is not of its shape is left for the check to find', () => {
-  const odd = [null, 7, { category: CATEGORY }];
-  expect(
-    backupWithKinds({
-      version: 1,
-      history: [record, ...odd.slice(0, 2)],
-      pins: 'none',
-      corrections: [{ correction: 5 }],
-    }),
-  ).toEqual({
-    version: 2,
-    history: [lookUpWithKind(record), null, 7],
-    pins: 'none',
-    corrections: [{ correction: 5 }],
-  });
-  for (const file of [null, 5, 'x', []]) expect(backupWithKinds(file)).toBe(file);
+test('rows of a backup; what is not of the first shape is left for the check to find', () => {
+  expect(rowWithKind('history', record)).toEqual(lookUpWithKind(record));
+  expect(rowWithKind('pins', record)).toEqual(lookUpWithKind(record));
+  const stored = { key: 'k', at: 5, correction: { category: CATEGORY } };
+  expect(rowWithKind('corrections', stored)).toEqual(correctionWithKind(stored));
+  for (const list of rowLists)
+    for (const odd of [null, 7, 'x', [], { correction: 5 }, { kind: 'shirt' }])
+      expect(rowWithKind(list, odd)).toBe(odd);
 });

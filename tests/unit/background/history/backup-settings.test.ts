@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { importText } from '../../../e2e/import-text';
 import { manyLookUps } from '../../../e2e/many-look-ups';
 import { browser, emptyBrowser } from '../browser';
 import { startWorker, type Worker } from '../worker';
@@ -16,7 +17,7 @@ beforeEach(async () => {
 });
 const taken = async (file: object) => {
   await worker.told({ type: 'change-settings', change: { units: 'imperial' } });
-  const reply = await worker.told({ type: 'import', text: JSON.stringify({ ...manyLookUps(1), ...file }) });
+  const reply = await importText(worker.told, { ...manyLookUps(1), ...file });
   return { reply, settings: browser.storage.local.all().settings };
 };
 

@@ -4,8 +4,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { TabState } from '../../../../src/contracts/answer';
-import type { ImportReply } from '../../../../src/records/backup';
 import type { LookUpView, MonthTotal, StorageView } from '../../../../src/records/views';
+import { importText } from '../../../e2e/import-text';
 import { manyLookUps } from '../../../e2e/many-look-ups';
 import { browser, emptyBrowser } from '../browser';
 import { startWorker, type Worker } from '../worker';
@@ -83,7 +83,7 @@ test('what is deleted comes back within ten minutes, and not after', async () =>
 test('totals by month add up, entries without a figure counted apart', async () => {
   const backup = manyLookUps(3000);
   (backup.history[0] as { kg: number | null }).kg = null;
-  await worker.told({ type: 'import', text: JSON.stringify(backup) });
+  await importText(worker.told, backup);
   const months = await worker.told<MonthTotal[]>({ type: 'history-months' });
   expect(months.map(({ month }) => month)).toEqual(['2026-11', '2026-10']);
   expect(months.reduce((sum, { count }) => sum + count, 0)).toBe(3000);
@@ -93,7 +93,7 @@ test('totals by month add up, entries without a figure counted apart', async () 
 });
 
 test('an old entry shows the figure of then and, worked out anew, of now', async () => {
-  await worker.told({ type: 'import', text: JSON.stringify(manyLookUps(1)) });
+  await importText(worker.told, manyLookUps(1));
   const [view] = await worker.told<LookUpView[]>({ type: 'history-entries', ids: await ids() });
   expect(view?.entry).toMatchObject({ dataset: 'Whence data 0', kg: 1, origin: 'PT' });
   expect(view?.now?.place).toBe('PT');
@@ -119,10 +119,10 @@ test('a bad file changes nothing; a newer one says so', async () => {
   ];
   for (const file of bad) {
     const text = typeof file === 'string' ? file : JSON.stringify(file);
-    expect((await worker.told<ImportReply>({ type: 'import', text })).state).toBe('bad-file');
+    expect((await importText(worker.told, text)).state).toBe('bad-file');
   }
   const newer = { ...good, version: 3, history: 'in a shape of tomorrow' };
-  expect(await worker.told({ type: 'import', text: JSON.stringify(newer) })).toEqual({ state: 'newer' });
+  expect(await importText(worker.told, newer)).toEqual({ state: 'newer' });
   expect(await ids()).toEqual([]);
 });
 
@@ -134,7 +134,7 @@ test('no room left: the answer stands and says so; an import is written whole or
     if (++adds > 3) throw new DOMException('', 'QuotaExceededError');
     return add.call(this, value, key);
   });
-  await expect(worker.told({ type: 'import', text: JSON.stringify(manyLookUps(10)) })).rejects.toThrow();
+  expect(await importText(worker.told, manyLookUps(10))).toEqual({ state: 'full' });
   expect(await ids()).toEqual([]);
   expect(await ask(1)).toMatchObject({ state: 'answer', storage: 'full' });
   expect(await ask(1)).toMatchObject({ answer: { comparison: { origin: { place: { country: 'CN' } } } } });

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { importText } from '../../../e2e/import-text';
 import { manyLookUps } from '../../../e2e/many-look-ups';
 import { emptyBrowser } from '../browser';
 import { startWorker, type Worker } from '../worker';
@@ -19,15 +20,15 @@ const ids = () => worker.told<number[]>({ type: 'history-ids', search: '' });
 const text = JSON.stringify(manyLookUps(10));
 
 test('deleted, imported, undone: nothing is doubled', async () => {
-  await worker.told({ type: 'import', text });
+  await importText(worker.told, text);
   const trash = await worker.told<number>({ type: 'delete-history', ids: null });
-  await worker.told({ type: 'import', text });
+  await importText(worker.told, text);
   expect(await worker.told({ type: 'undo-delete', id: trash })).toBe(0);
   expect(await ids()).toHaveLength(10);
 });
 
 test('after ten minutes it stays deleted, though the worker was never stopped', async () => {
-  await worker.told({ type: 'import', text });
+  await importText(worker.told, text);
   const trash = await worker.told<number>({ type: 'delete-history', ids: null });
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 11 * 60_000 });
   expect(await worker.told({ type: 'undo-delete', id: trash })).toBe(0);
