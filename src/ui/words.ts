@@ -16,7 +16,16 @@ export function t(key: Key, ...values: string[]): string {
 export function locale(): string {
   const ofMessages = t('localeTag') || 'en';
   const ofBrowser = browser.i18n.getUILanguage();
-  return languageOf(ofBrowser) === languageOf(ofMessages) ? ofBrowser : ofMessages;
+  return languageOf(ofBrowser) === languageOf(ofMessages) && isTag(ofBrowser) ? ofBrowser : ofMessages;
+}
+
+/** Systems name languages in ways that `Intl` throws at ("en_US", "en-US@posix"). */
+function isTag(name: string): boolean {
+  try {
+    return Boolean(Intl.getCanonicalLocales(name));
+  } catch {
+    return false;
+  }
 }
 
 function languageOf(tag: string): string {

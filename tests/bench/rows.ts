@@ -10,6 +10,7 @@ import { memory } from './rows/memory';
 import { popup } from './rows/popup';
 import { reading } from './rows/reading';
 import { rivals } from './rows/rivals';
+import { roundTrip } from './rows/round-trip';
 import { sizes } from './rows/sizes';
 import { worker } from './rows/worker';
 
@@ -22,6 +23,7 @@ export const rows: Record<string, (bench: Bench) => Promise<Row[]>> = {
   compare: comparing,
   classification,
   history,
+  'round-trip': roundTrip,
   memory,
   sizes,
   growth,

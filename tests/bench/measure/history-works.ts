@@ -4,27 +4,29 @@ import type { Reading } from '../../../src/contracts/reading';
 
 const SCREEN = 40;
 
-/** A bare cursor over every entry, nothing done with them. */
-export const cursorMs = (desk: Page): Promise<number> =>
-  desk.evaluate(async () => {
+/** A bare cursor over every entry; `asJson`: each made into text, as whoever writes a file of them must. */
+export const cursorMs = (desk: Page, asJson = false): Promise<number> =>
+  desk.evaluate(async (makeText) => {
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('whence');
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
     const started = performance.now();
+    const texts: string[] = [];
     await new Promise<void>((resolve, reject) => {
       const request = db.transaction('history').objectStore('history').openCursor();
       request.onerror = () => reject(request.error);
       request.onsuccess = () => {
-        if (request.result) request.result.continue();
-        else resolve();
+        if (!request.result) return resolve();
+        if (makeText) texts.push(JSON.stringify(request.result.value));
+        request.result.continue();
       };
     });
     const ms = performance.now() - started;
     db.close();
     return ms;
-  });
+  }, asJson);
 
 /** All ids that a search finds (every one for ''), then the entries of the first screen. */
 export const openMs = (desk: Page, search: string): Promise<number> =>
