@@ -27,19 +27,31 @@ const READING_TIMEOUT_MS = 20_000;
 /** Tabs at work at once: more gain nothing on two cores. */
 const TABS = 4;
 
+/** What a desk hears; a page that sells nothing is not kept by the worker, so the desk listens to the tab itself. */
+type Hearing = typeof globalThis & { heard?: Reading | null };
+
+/** Has the tab's desk listen to what its content script says, and forget what it said before. */
+async function listenTo({ desk, tabId }: ShopTab): Promise<void> {
+  await desk.evaluate((id) => {
+    const hearing = globalThis as Hearing;
+    if (hearing.heard === undefined)
+      chrome.runtime.onMessage.addListener((message, sender) => {
+        if (sender.tab?.id === id && message?.type === 'reading') hearing.heard = message.reading;
+      });
+    hearing.heard = null;
+  }, tabId);
+}
+
 /** Waits in the extension's own page, so that no time is lost on the way between the processes. */
-async function waitForReading({ desk, tabId }: ShopTab): Promise<Reading> {
-  const reading = await desk.evaluate(
-    async ([key, timeoutMs]) => {
-      for (const deadline = Date.now() + timeoutMs; Date.now() < deadline; ) {
-        const found = (await chrome.storage.session.get(key))[key] as Reading | undefined;
-        if (found) return found;
-        await new Promise((resolve) => setTimeout(resolve, 5));
-      }
-      return null;
-    },
-    [`reading:${tabId}`, READING_TIMEOUT_MS] as const,
-  );
+async function waitForReading({ desk }: ShopTab): Promise<Reading> {
+  const reading = await desk.evaluate(async (timeoutMs) => {
+    for (const deadline = Date.now() + timeoutMs; Date.now() < deadline; ) {
+      const { heard } = globalThis as Hearing;
+      if (heard) return heard;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    return null;
+  }, READING_TIMEOUT_MS);
   if (!reading) throw new Error('the content script did not speak');
   return reading;
 }
@@ -61,6 +73,7 @@ class PageReader {
     const { shop, server } = await this.tab();
     const body = await savedBytes(page.path);
     await shop.tab.goto('about:blank');
+    await listenTo(shop);
     server.serve(page.url, body, charsetOf(body, page.charset));
     await shop.tab.goto(page.url, { waitUntil: 'domcontentloaded', timeout: PAGE_TIMEOUT_MS });
     const reading = await waitForReading(shop);
