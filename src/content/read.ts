@@ -25,7 +25,7 @@ function* readBody(document: Document, builder: ReadingBuilder): Generator<void>
   if (said === null && isLarge(document) && !looksPriced(document)) return;
   yield;
   const pageChrome = new PageChrome();
-  const proximity = new HeadingProximity(productHeading(document));
+  const proximity = new HeadingProximity(productHeading(document, builder.reading.url));
   yield;
   readButtons(document, builder, proximity, pageChrome);
   yield;

@@ -35,6 +35,19 @@ export const partsOf = (text: string): string[] =>
     .map((part) => part.replace(/^[|\s]+/, '').trim())
     .filter(Boolean);
 
+/** " by Maker" at the end of a name. */
+const MAKER = /\s(?:by|von|par|por|door|от)\s(?:[\p{L}\p{N}][^\s,;|]{0,30}\s?){1,4}$/iu;
+
+/** A heading without the maker behind it, where the document's own title has the name and not him. */
+export function withoutMaker(heading: string, pageTitle: string): string {
+  const at = heading.search(MAKER);
+  const name = heading.slice(0, Math.max(0, at));
+  const title = pageTitle.toLowerCase();
+  const nameAt = name ? title.indexOf(name.toLowerCase()) : -1;
+  const goesOn = /^\s*\p{L}/u.test(title.slice(nameAt + name.length));
+  return nameAt < 0 || goesOn || title.includes(heading.slice(at).trim().toLowerCase()) ? heading : name;
+}
+
 /** A name without what a market, a book trade or the shop itself put around it; '' where nothing is left. */
 export function bareName(text: string, host: string): string {
   const plain = text.trim().replace(TAIL, '').replace(LEADING, '').trim();

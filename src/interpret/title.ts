@@ -1,7 +1,7 @@
 /** The product's name: as the page's own heading gives it, for that is what the shopper sees. */
 import type { Fact } from '../contracts/product';
 import type { Quote, TitleQuote } from '../contracts/reading';
-import { bareName, partsOf } from './title-parts';
+import { bareName, partsOf, withoutMaker } from './title-parts';
 
 /** A first heading with fewer letters is a logo's or a menu's. */
 const LETTERS_MIN = 3;
@@ -61,12 +61,16 @@ export function titleFrom(quotes: TitleQuote[], host = ''): Fact<string> | null 
       .sort((a, b) => rank(b) - rank(a) || b.count - a.count || b.share - a.share);
     if (!best) continue;
     const least = here.length > MANY ? SHARED_OF_MANY_MIN : SHARED_MIN;
-    if (foundIn === 'heading' && pageTitle !== '' && best.share < least) continue;
     const { quote } = best;
+    // What is no heading by its tag was found by what the page repeats: its own title need not.
+    const isHeading = foundIn === 'heading' && (here.length > 1 || quote.headingLevel !== undefined);
+    if (isHeading && pageTitle !== '' && best.share < least) continue;
     const others = usable.filter((other) => /^(?:meta|title)$/.test(other.foundIn) && other !== quote);
     return {
       value: bareName(
-        foundIn === 'meta' || foundIn === 'title' ? withoutShop(quote.text, others) : quote.text,
+        foundIn === 'meta' || foundIn === 'title'
+          ? withoutShop(quote.text, others)
+          : withoutMaker(quote.text, pageTitle),
         host,
       ),
       confidence: foundIn === 'title' ? 0.6 : 0.9,

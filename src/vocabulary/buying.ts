@@ -3,7 +3,7 @@ import { anyOf, type Patterns } from './language';
 
 /** Patterns, tried without regard to case. */
 export const buying: Patterns = {
-  en: 'add(?:ed)? to (?:my |your )?(?:shopping )?(?:cart|bag|basket|trolley|order)|(?:put|place) in (?:my |your )?(?:cart|bag|basket|trolley)|add to ?cart|buy (?:it )?now|^buy$|pre-?order|place (?:your )?bid',
+  en: 'add to (?:my |your )?(?:shopping )?(?:cart|bag|basket|trolley|order)|(?:put|place) in (?:my |your )?(?:cart|bag|basket|trolley)|add to ?cart|buy (?:it )?now|^buy$|pre-?order|place (?:your )?bid',
   de: 'in (?:den|meinen) (?:warenkorb|einkaufswagen|korb)|zum warenkorb hinzufügen|^kaufen$|(?:jetzt|sofort) kaufen|vorbestellen',
   fr: 'ajouter (?:au|à mon|dans le) panier|acheter (?:maintenant|cet)|^acheter$|précommander',
   es: '(?:añadir|agregar|a[nñ]ade) (?:a la|al) (?:cesta|carrito|carro|bolsa)|comprar (?:ahora|ya)|^comprar$',
@@ -58,5 +58,15 @@ export const buying: Patterns = {
   te: 'కార్ట్‌కి|కార్ట్‌లో|ఇప్పుడే కొనండి',
   mr: 'कार्टमध्ये|आता खरेदी',
 };
+
+/** What the basket itself is called: a button that says only this leads to it. */
+const BASKETS =
+  'cart basket bag trolley warenkorb einkaufswagen panier cesta carrito carro carrinho carrello cestino winkelwagen winkelmand koszyk varukorg kundvagn kurv handlekurv ostoskori košík kosár coș sepet sepetim корзина кошик количка καλάθι カート 购物车 購物車 장바구니 سلة סל';
+
+/** Tags of a template that was never filled may stand around the name. */
+export const BASKET_NAME = new RegExp(
+  `^(?:<[^>]{1,30}>|[^\\p{L}<])*(?:[\\p{L}]{2,8} )?(?:${BASKETS.split(' ').join('|')})(?!\\p{L})`,
+  'iu',
+);
 
 export const BUY_WORDS = anyOf(buying, 'i');

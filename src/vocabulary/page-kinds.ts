@@ -36,15 +36,15 @@ export const hire: Patterns = {
 
 /** Buttons of pages that let, book, give, teach or install. */
 export const otherDeeds: Patterns = {
-  en: '\\b(?:book|reserve)(?: (?:now|these dates|your stay|a (?:room|table|seat)|online|this|tickets?))?$|\\brequest to book\\b|\\bask to (?:stay|book)\\b|\\b(?:buy|get|find|select) tickets?\\b|\\bcheck (?:availability|dates)\\b|\\b(?:enrol|enroll|register|sign up|apply)(?: now)?$|\\bdonate\\b|\\bback this project\\b|\\b(?:download|install)(?: now| for free)?$|\\bstart (?:your )?(?:free )?trial\\b|\\brent(?: now| it)?$|\\bhire(?: now| it)?$',
-  de: '\\b(?:jetzt )?(?:buchen|reservieren|mieten|spenden|anmelden)$|\\btickets? (?:kaufen|sichern)\\b|\\bverfügbarkeit prüfen\\b',
-  fr: '\\b(?:réserver|louer|s’inscrire|faire un don)\\b|\\bacheter des billets\\b',
+  en: '\\b(?:book|reserve)(?: (?:now|these dates|your stay|a (?:room|table|seat)|online|this|tickets?))?$|\\brequest to book\\b|\\bask to (?:stay|book)\\b|\\b(?:buy|get|find|select) tickets?\\b|\\bcheck (?:availability|dates)\\b|\\b(?:enrol|enroll|register|sign up|apply)(?: now)?$|\\bdonate\\b|\\bback this project\\b|\\b(?:download|install)(?: now| for free)?$|\\bstart (?:your )?(?:free )?trial\\b|\\brent(?: now| it)?$|\\bhire(?: now| it)?$|\\bbook (?:this |your |a |the )?(?:trip|tour|cruise|holiday|flight|course|class|lesson)\\b',
+  de: '\\b(?:jetzt )?(?:buchen|reservieren|mieten|spenden|anmelden)$|\\btickets? (?:kaufen|sichern)\\b|\\bverfügbarkeit prüfen\\b|\\b(?:reise|kurs|führung) (?:buchen|anfragen)\\b',
+  fr: "\\b(?:réserver|louer|s[’']inscrire|faire un don)\\b|\\bacheter des billets\\b",
   es: '\\b(?:reservar|alquilar|inscribirse|donar)\\b|\\bcomprar entradas\\b',
   it: '\\b(?:prenota|noleggia|iscriviti|dona)\\b|\\bacquista biglietti\\b',
   pt: '\\b(?:reservar|alugar|inscrever-se|doar)\\b|\\bcomprar ingressos\\b',
   nl: '\\b(?:boek|reserveer|huur)(?: nu)?\\b|\\btickets kopen\\b',
   pl: '\\b(?:zarezerwuj|rezerwuj|wynajmij|kup bilet)',
-  cs: 'rezervovat|objednat zájezd|koupit vstupenky',
+  cs: 'rezervovat|(?:objednat|přihlásit (?:se )?na|poptat) zájezd|předběžný zájem|koupit vstupenky',
   ru: 'забронировать|купить билет|арендовать|записаться',
   ja: '宿泊予約|チケット購入|申し込む',
   zh: '立即预订|预订|購票|购票',

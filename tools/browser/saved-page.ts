@@ -9,13 +9,16 @@ export async function savedBytes(file: string): Promise<Buffer> {
   return file.endsWith('.gz') ? gunzipSync(bytes) : bytes;
 }
 
-/** What the server would have said: UTF-8 where the bytes are, whatever the saved markup claims; else as given. */
+/**
+ * What the server would have said: UTF-8 where the bytes are, whatever the saved markup claims; else as given, unless
+ * that is UTF-8 and the bytes refute it: then the browser finds out.
+ */
 export function charsetOf(body: Buffer, given?: string): string | undefined {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(body);
     return 'utf-8';
   } catch {
-    return given;
+    return /^utf-?8$/i.test(given ?? '') ? undefined : given;
   }
 }
 

@@ -22,8 +22,8 @@ export type ReadResult =
   | { error: { file: string; url: string; error: string } };
 
 const PAGE_TIMEOUT_MS = 30_000;
-/** The content script speaks when the page is idle; longer silence means it never will. */
-const READING_TIMEOUT_MS = 20_000;
+/** The content script speaks when the page is idle; longer silence means that it is kept out, until somebody asks. */
+const READING_TIMEOUT_MS = 10_000;
 /** Tabs at work at once: more gain nothing on two cores. */
 const TABS = 4;
 
@@ -43,8 +43,8 @@ async function listenTo({ desk, tabId }: ShopTab): Promise<void> {
 }
 
 /** Waits in the extension's own page, so that no time is lost on the way between the processes. */
-async function waitForReading({ desk }: ShopTab): Promise<Reading> {
-  const reading = await desk.evaluate(async (timeoutMs) => {
+async function waitForReading({ desk }: ShopTab): Promise<Reading | null> {
+  return desk.evaluate(async (timeoutMs) => {
     for (const deadline = Date.now() + timeoutMs; Date.now() < deadline; ) {
       const { heard } = globalThis as Hearing;
       if (heard) return heard;
@@ -52,8 +52,6 @@ async function waitForReading({ desk }: ShopTab): Promise<Reading> {
     }
     return null;
   }, READING_TIMEOUT_MS);
-  if (!reading) throw new Error('the content script did not speak');
-  return reading;
 }
 
 /** One tab that reads page after page. After a page that can't be read it is opened anew. */
@@ -76,8 +74,10 @@ class PageReader {
     await listenTo(shop);
     server.serve(page.url, body, charsetOf(body, page.charset));
     await shop.tab.goto(page.url, { waitUntil: 'domcontentloaded', timeout: PAGE_TIMEOUT_MS });
-    const reading = await waitForReading(shop);
+    const first = await waitForReading(shop);
     const state = await reply<TabState>(shop.desk, { type: 'ask', tabId: shop.tabId });
+    const reading = first ?? (await waitForReading(shop));
+    if (!reading) throw new Error('the content script did not speak');
     return { line: readLine(basename(page.path), page.url, state, reading.readMs), reading };
   }
 

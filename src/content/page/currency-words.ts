@@ -2,7 +2,11 @@
 
 /** What the browser knows as a currency's code, those of money that is gone among them. */
 const CODES = Intl.supportedValuesOf('currency').join('|');
-const CODE = new RegExp(`(?<![A-Za-z])(?:${CODES})(?![A-Za-z])`);
+/** Beside a number or by itself: "AMD Radeon" is none. */
+const CODE = new RegExp(
+  `(?<![A-Za-z])(?:${CODES})(?:(?=\\P{L}*(?:\\p{Nd}|$))|(?<=\\p{Nd}\\P{L}{0,4}[A-Z]{3})(?![A-Za-z]))`,
+  'u',
+);
 /** Signs that are letters: those that no other word holds, then those that stand by themselves. */
 const SIGN =
   /[\p{Sc}\u20c1元円원]|zł|Kč|лв|руб|грн|[ء-ي]\.[ء-ي]|ريال|(?:^|[\s\d.,-])(?:kr|lei|Ft|TL|Rs|RM|Rp|Fr|KM|р|ден|тг|с[уо]м|din|NT|S\/|Bs|Dhs?|F?CFA|Tk|[KTU]Sh|so.m|R)(?:$|[\s\d.,:])/iu;

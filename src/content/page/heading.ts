@@ -1,5 +1,6 @@
 /** The heading that names the product, and how far from it other things stand. */
 import { fold } from '../fold';
+import { repeatedName } from './repeated-name';
 import { shownText } from './shown-text';
 
 /** Where shops put a name when they make it no heading. */
@@ -32,8 +33,12 @@ function named(elements: Iterable<Element>, pageTitle: string): Element | null {
   return best;
 }
 
-/** The first-level heading that the document's title repeats, else the first of them, else whatever it repeats. */
-export function productHeading(document: Document): Element | null {
+/**
+ * The first-level heading that the document's title repeats, else the first of them, else whatever it repeats, else what
+ * the page says twice.
+ * @param url of the page: it often spells the name.
+ */
+export function productHeading(document: Document, url: string): Element | null {
   const pageTitle = fold(document.title).toLowerCase();
   const first = [...document.getElementsByTagName('h1')];
   const some = first.find(({ textContent }) => {
@@ -45,7 +50,7 @@ export function productHeading(document: Document): Element | null {
     (first.length <= FEW ? some : null) ??
     named(document.querySelectorAll(NAMELIKE), pageTitle) ??
     some ??
-    null
+    repeatedName(document, url)
   );
 }
 

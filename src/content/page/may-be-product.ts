@@ -19,6 +19,9 @@ const SELLING = [PURCHASE_CONTROLS, ...BOXES].join();
 /** Texts looked at: two milliseconds' worth. */
 const TEXTS_MAX = 12_000;
 
+/** Characters of an amount and its sign together. */
+const SPLIT_MAX = 12;
+
 /** What the structured data says: yes, no, or nothing either way. */
 export function dataVerdict({ reading }: ReadingBuilder): boolean | null {
   const { signals, prices, titles, data } = reading;
@@ -37,7 +40,13 @@ export function dataVerdict({ reading }: ReadingBuilder): boolean | null {
 export function looksPriced(document: Document): boolean {
   if (document.querySelector(SELLING)) return true;
   const texts = document.createTreeWalker(document.body, 4 /* text */);
-  for (let left = TEXTS_MAX; left > 0 && texts.nextNode(); left--)
-    if (isPriceText(texts.currentNode.nodeValue ?? '')) return true;
+  let before = '';
+  for (let left = TEXTS_MAX; left > 0 && texts.nextNode(); left--) {
+    const text = texts.currentNode.nodeValue?.trim() ?? '';
+    if (isPriceText(text)) return true;
+    // The amount and its sign, each in a box of its own.
+    if (text && before.length + text.length < SPLIT_MAX && isPriceText(`${before} ${text}`)) return true;
+    if (text) before = text;
+  }
   return false;
 }

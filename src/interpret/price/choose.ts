@@ -98,7 +98,9 @@ export function choose(data: readonly Candidate[], tags: readonly Candidate[]): 
     // Several offers of one product: the shopper pays the least of them.
     .sort((a, b) => b.trust - a.trust || a.price.amount - b.price.amount);
   const [best = judged[0]] = structured;
-  if (!best) return shownPrice(tags);
+  // A page that states nothing but what a thing costs usually costs that.
+  if (!best)
+    return shownPrice(tags) ?? (tags.length === 0 ? data.find(({ role }) => role === 'list') : undefined);
   const [confirmed] = paid.flatMap((tag) => structured.filter((one) => same(one, tag)).slice(0, 1));
   if (confirmed) return confirmed;
   const isFormer = best.role === 'list' || shown.some((tag) => tag.role === 'list' && same(tag, best));

@@ -43,6 +43,9 @@ export class Quotes {
   private items = 0;
   private item: number | undefined;
 
+  /** @param page the page's address, which may choose among offers; null where none is known. */
+  constructor(readonly page: URL | null = null) {}
+
   /** What is added from here on is said of one thing, until `endItem`. The metas' is 0, those here count from 1. */
   beginItem(): void {
     this.item = ++this.items;

@@ -1,10 +1,12 @@
 /** Quotes a schema.org thing for sale, from JSON-LD, microdata or RDFa alike. */
 import type { FoundIn, PriceQuote } from '../../contracts/reading';
+import { chosenOffers } from './chosen-offers';
 import { quoteNamed } from './named-properties';
 import { plainText } from './plain-text';
 import type { Quotes } from './quotes';
 import { isNode, type SchemaNode } from './schema-node';
 
+const OFFERS_MAX = 20;
 const VARIANTS_MAX = 20;
 const PROPERTIES_MAX = 60;
 const COUNTRIES_MAX = 20;
@@ -46,7 +48,7 @@ function quoteOffers(
   depth = 0,
 ): void {
   if (depth > 3) return;
-  for (const [index, offer] of [offers].flat(2).slice(0, 20).entries()) {
+  for (const [index, offer] of chosenOffers([offers].flat(4), quotes.page).slice(0, OFFERS_MAX).entries()) {
     if (!isNode(offer)) continue;
     const at = `${locator}[${index}]`;
     const stated = words(offer.priceCurrency) || itemCurrency;
@@ -111,7 +113,8 @@ export function quoteProduct(node: SchemaNode, foundIn: FoundIn, locator: string
     quotes,
     currency,
   );
-  for (const variant of [node.hasVariant, node.model].flat().slice(0, VARIANTS_MAX)) {
+  const variants = chosenOffers([node.hasVariant, node.model].flat(), quotes.page);
+  for (const variant of variants.slice(0, VARIANTS_MAX)) {
     if (isNode(variant)) quoteOffers(variant.offers, foundIn, `${locator}.hasVariant`, quotes, currency);
   }
   quotes.endItem();

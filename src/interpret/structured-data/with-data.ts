@@ -13,7 +13,7 @@ const ITEMS_MAX = 12;
 export function withData(reading: Reading): Reading {
   const { data = [], titles, signals } = reading;
   if (data.length === 0) return reading;
-  const quotes = new Quotes();
+  const quotes = new Quotes(URL.canParse(reading.url) ? new URL(reading.url) : null);
   const jsonLd = data.filter(({ foundIn }) => foundIn === 'json-ld').map(({ text }) => lenientJson(text));
   linkNodes(jsonLd);
   const shown = titles.map(({ text }) => text.toLowerCase());

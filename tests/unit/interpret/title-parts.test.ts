@@ -1,6 +1,6 @@
 /** What stands around a product's name is taken off, and the name itself is left alone. */
 import { expect, test } from 'vitest';
-import { bareName, isShopName, partsOf } from '../../../src/interpret/title-parts';
+import { bareName, isShopName, partsOf, withoutMaker } from '../../../src/interpret/title-parts';
 
 test.each([
   ['Blue mug | Potter', 'www.potter.example', 'Blue mug'],
@@ -29,4 +29,15 @@ test('parts between dashes and bars, the shop in brackets left out', () => {
   expect(partsOf('[Potter] Blue mug | Mugs – Potter')).toEqual(['Blue mug', 'Mugs', 'Potter']);
   expect(partsOf('T-shirt')).toEqual(['T-shirt']);
   expect(partsOf('')).toEqual([]);
+});
+
+test.each([
+  ['Blue mug by Ann Potter', 'Blue mug | Shop', 'Blue mug'],
+  ['Blue mug von Potter', 'Blue mug', 'Blue mug'],
+  ['Blue mug by Ann Potter', 'Blue mug by Ann Potter | Shop', 'Blue mug by Ann Potter'],
+  ['Blue mug by Ann Potter', 'Blue mugs | Shop', 'Blue mug by Ann Potter'],
+  ['Stand by Me', 'Films', 'Stand by Me'],
+  ['Mug', 'Mug', 'Mug'],
+])('the maker behind “%s” on “%s”', (heading, pageTitle, name) => {
+  expect(withoutMaker(heading, pageTitle)).toBe(name);
 });

@@ -31,6 +31,12 @@ test('a heading that shares nothing with the document’s title names something 
   );
 });
 
+test('what the page repeats in a box of its own is its name, whatever the document is called', () => {
+  const page = quote('title', 'Catalogue of goods');
+  expect(titleOf(page, quote('heading', 'Blue mug'))).toBe('Blue mug');
+  expect(titleOf(page, quote('heading', 'Blue mug', 1))).toBe('Catalogue of goods');
+});
+
 test('of several headings the one that the document’s title repeats', () => {
   const page = quote('title', 'Blue mug of clay | Potter');
   expect(titleOf(page, quote('heading', 'Potter', 1), quote('heading', 'Blue mug of clay', 1))).toBe(

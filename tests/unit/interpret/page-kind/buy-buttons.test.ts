@@ -41,6 +41,11 @@ test.each([
   ['Subscribe', 'newsletter'],
   ['basket-button', 'basket-button'],
   ['Add to wish list', 'btn-cart'],
+  ['Winkelmand', 'basket-button'],
+  ['<div>Basket</div> {{if total}}', 'basket-button'],
+  ['My bag (2)', 'cart-btn'],
+  ['Shopping cart', 'link mincart'],
+  ['Added to cart', 'preview-title'],
 ])('none: %s (%s)', (text, name) => {
   expect(countBuyButtons([button(text, name)])).toBe(0);
 });

@@ -54,3 +54,10 @@ test('a number without a sign in a box called a price takes the money of the oth
   expect(priceFrom([bare], 'DE', null)?.value).toEqual({ amount: 649, currency: 'EUR' });
   expect(priceFrom([bare], null, null)).toBeNull();
 });
+
+test('the usual price, where a page states nothing else and shows none', () => {
+  const usual = data('60', { role: 'list' });
+  expect(priceOf(usual)).toBe(60);
+  expect(priceOf(usual, data('45'))).toBe(45);
+  expect(priceOf(usual, tag('ab 45,00 €'))).toBe(45);
+});

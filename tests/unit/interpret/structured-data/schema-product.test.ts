@@ -24,6 +24,7 @@ test('offers: price, lowest and highest, of one or of several', () => {
     ['4', 'GBP', 'low'],
     ['9', 'GBP', 'high'],
   ]);
+  expect(prices([[[{ price: 5 }]]])).toEqual([['5', null, 'current']]);
   expect(prices([{ price: 5 }, { offers: [{ price: 6 }] }])).toEqual([
     ['5', null, 'current'],
     ['6', null, 'current'],
