@@ -23,7 +23,8 @@ interface Props {
 }
 
 export function UsualBar({ kg, usual, kind, units, typical = false }: Props) {
-  const scale = massScale(usual.kg, units);
+  // One unit with the figure above it.
+  const scale = massScale(kg, units);
   const at = (value: number) => `${(100 * barPosition(value, usual)).toFixed(1)}%`;
   return (
     <div class="usual">

@@ -19,10 +19,14 @@ const TONNE: MassScale = { unit: 'tonne', unitsPerKg: 0.001 };
 const POUND: MassScale = { unit: 'pound', unitsPerKg: 1 / 0.45359237 };
 const OUNCE: MassScale = { unit: 'ounce', unitsPerKg: 16 / 0.45359237 };
 
-/** The scale that suits a figure in kg. Figures that are no numbers get kilograms. */
+/** Significant digits of every figure. */
+const DIGITS = 2;
+
+/** The scale that suits a figure in kg as it will be shown: 0.998 is "1 kg". Figures that are no numbers get kilograms. */
 export function massScale(kg: number, units: Units = 'metric'): MassScale {
-  const size = Math.abs(kg);
-  if (units === 'imperial') return size * POUND.unitsPerKg < 1 ? OUNCE : POUND;
+  const shown = (value: number) => Number(Math.abs(value).toPrecision(DIGITS));
+  const size = shown(kg);
+  if (units === 'imperial') return shown(kg * POUND.unitsPerKg) < 1 ? OUNCE : POUND;
   if (size < 1) return GRAM;
   return size > 1000 ? TONNE : KILOGRAM;
 }
@@ -55,7 +59,7 @@ function withUnit(kg: number, scale: MassScale, options: Intl.NumberFormatOption
 }
 
 function number(value: number, options: Intl.NumberFormatOptions): string {
-  const format = new Intl.NumberFormat(locale(), { maximumSignificantDigits: 2, ...options });
+  const format = new Intl.NumberFormat(locale(), { maximumSignificantDigits: DIGITS, ...options });
   return format.format(value).replace('-', '−');
 }
 

@@ -48,3 +48,34 @@ test('the surer the nearer to the address', () => {
   expect(address).toBeGreaterThan(currency);
   expect(currency).toBeGreaterThan(language);
 });
+
+test.each([
+  ['fr', 'EUR', 'FR'],
+  ['de', 'EUR', 'DE'],
+  ['pt', 'EUR', 'PT'],
+  ['es', 'EUR', 'ES'],
+  ['sv', 'EUR', undefined],
+  ['en', 'EUR', undefined],
+  ['x!', 'EUR', undefined],
+])('%s and paid in %s: where most live who speak and pay so: %s', (language, currency, country) => {
+  expect(countryOf('https://mugs.com/p', { language, ...priced(currency) })?.value).toBe(country);
+});
+
+test('a language of one country tells without a price, one of many does not', () => {
+  expect(countryOf('https://mugs.com/p', { language: 'pl' })?.value).toBe('PL');
+  for (const language of ['en', 'es', 'pt', 'zh', 'ar'])
+    expect(countryOf('https://mugs.com/p', { language })).toBeNull();
+});
+
+test('two letters of a path are a country only where its money is paid', () => {
+  expect(countryOf('https://mugs.com/ar/p', priced('EUR'))).toBeNull();
+  expect(countryOf('https://mugs.com/sv/p', { language: 'sv', ...priced('SEK') })?.value).toBe('SE');
+  expect(countryOf('https://mugs.com/ie/p', priced('EUR'))?.value).toBe('IE');
+  expect(countryOf('https://mugs.com/en-ar/p', priced('USD'))?.value).toBe('AR');
+});
+
+test('a locale where other money is paid is the software’s own, not the shop’s', () => {
+  const hint = { text: 'en_US', foundIn: 'meta', locator: 'og:locale', label: 'locale' } as const;
+  expect(countryOf('https://mugs.com/p', { shopHints: [hint], ...priced('EUR') })).toBeNull();
+  expect(countryOf('https://mugs.com/p', { shopHints: [hint] })?.value).toBe('US');
+});
