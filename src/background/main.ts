@@ -4,12 +4,13 @@ import { watchSettings } from '../settings/settings';
 import { datasetBefore } from './dataset-note';
 import { emptyTrash } from './history/delete';
 import { endAbandonedImports } from './history/import/abandoned';
-import { receive } from './receive';
+import { readAgain, receive } from './receive';
 import { readAllowedSites } from './sites/every-site';
 import { placeMarker } from './sites/marker-script';
 import { forgetPrivateCorrections } from './storage/corrections';
 import { keepFromPages } from './storage/trusted-contexts';
 import { forgetTab } from './tabs/from-tab';
+import { leavePage } from './tabs/leave-page';
 import { forgetReading } from './tabs/readings';
 
 const WELCOME = 'src/welcome/welcome.html';
@@ -19,8 +20,10 @@ browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime
 );
 
 // A page that is left takes its reading with it: a stale answer is never shown.
-browser.tabs.onUpdated.addListener((tabId, change) => {
-  if (change.status === 'loading') void forgetReading(tabId);
+browser.tabs.onUpdated.addListener(async (tabId, { status, url }, { incognito }) => {
+  // Single-page shops change the address alone: the page is read anew, and may say that it still shows what was left.
+  if (url && (await leavePage(tabId, url))) await readAgain(tabId, incognito).catch(() => undefined);
+  else if (!url && status === 'loading') await forgetReading(tabId);
 });
 browser.tabs.onRemoved.addListener((tabId) => {
   forgetTab(tabId);

@@ -30,10 +30,10 @@ async function answerTab({
   return null;
 }
 
-/** Reads a tab again that was put off, as if it had told of its reading itself. */
-async function readAgain(tabId: number, incognito: boolean): Promise<void> {
+/** Reads a tab again, as if it had told of its reading itself. */
+export async function readAgain(tabId: number, incognito: boolean): Promise<void> {
   const reading = await askContentScript(tabId);
-  if (!reading) return;
+  if (!reading || reading === 'held') return;
   await takeReading(tabId, reading, incognito);
   await pushHeadline(tabId);
 }

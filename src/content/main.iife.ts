@@ -1,12 +1,13 @@
 /** The content script: reads its page once it is idle, again when asked or when the page has changed under it. */
 
 import type { Reading } from '../contracts/reading';
-import type { FromContent, ToContent } from '../messaging/messages';
+import type { FromContent, ReadReply, ToContent } from '../messaging/messages';
 import { newsTeller } from './news';
 import { pause } from './pause';
 import { readPageInSlices } from './read';
 import { listen, send } from './runtime';
 import { whenSettled } from './settle';
+import { LeftBehind } from './stale';
 
 /** Far below the 50 ms from which browsers call a task long, for one step may overrun it. */
 const SLICE_MS = 8;
@@ -16,6 +17,8 @@ function start(): void {
   const life = new AbortController();
   let current = new AbortController();
   let isNews = newsTeller();
+  const leftBehind = new LeftBehind();
+  let later: ReturnType<typeof setTimeout> | undefined;
 
   /** Reads the page as it is now; a reading still under way is of an older page and is given up. */
   const read = async (): Promise<Reading | null> => {
@@ -27,11 +30,20 @@ function start(): void {
     // The page moved on without a change to its tree: what was read belongs to neither address.
     return location.href === url ? reading : null;
   };
-  const say = async (reading: Reading | null) =>
-    reading && send({ type: 'reading', reading } satisfies FromContent);
-  const tell = async () => {
+  const say = async (reading: Reading) => {
+    leftBehind.note(reading);
+    await send({ type: 'reading', reading } satisfies FromContent);
+  };
+  /** Whether it is still the product of the address before; it is then looked at again once it no longer can be. */
+  const isHeld = (reading: Reading): boolean => {
+    const heldMs = leftBehind.heldMs(reading, performance.now());
+    clearTimeout(later);
+    if (heldMs) later = setTimeout(tell, heldMs);
+    return heldMs > 0;
+  };
+  const tell = async (): Promise<void> => {
     const reading = await read();
-    if (!reading || !isNews(reading)) return;
+    if (!reading || isHeld(reading) || !isNews(reading)) return;
     // The extension was updated or removed: this script is an orphan and stops.
     say(reading).catch(() => life.abort());
   };
@@ -39,9 +51,17 @@ function start(): void {
    * To "read": says what it read as it says anything, and replies once that was heard. Of two readings at once the
    * later takes the place of the earlier.
    */
-  const answer = async () => say((await read()) ?? (await read()));
+  const answer = async (): Promise<ReadReply> => {
+    const reading = (await read()) ?? (await read());
+    if (reading && isHeld(reading)) return 'held';
+    if (reading) await say(reading);
+    return 'said';
+  };
 
-  life.signal.addEventListener('abort', () => current.abort());
+  life.signal.addEventListener('abort', () => {
+    current.abort();
+    clearTimeout(later);
+  });
   listen((message) => ((message as ToContent).type === 'read' ? answer() : undefined));
   whenSettled(document, life.signal, tell);
   // Back or forward to a page that was kept as it stood: the worker has forgotten it, so it is news again.

@@ -113,6 +113,8 @@ export interface Headline {
 }
 
 /** The worker asks the content script to read again; or tells the mark of a new headline (null: none). */
+/** What a content script replies to "read": it said what it read, or holds it back as the address before's product. */
+export type ReadReply = 'said' | 'held';
 export type ToContent = { type: 'read' } | { type: 'headline'; headline: Headline | null };
 
 /** What each message from a page of ours is answered with. */

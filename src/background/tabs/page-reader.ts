@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import type { TabState } from '../../contracts/answer';
 import type { Reading } from '../../contracts/reading';
-import type { ToContent } from '../../messaging/messages';
+import type { ReadReply, ToContent } from '../../messaging/messages';
 import { contentFile } from '../sites/content-file';
 import { readingFrom } from './awaited-readings';
 
@@ -11,11 +11,18 @@ export type PageRead = { reading: Reading } | { reading: null; why: NotRead };
 
 const READABLE = /^(text\/html|application\/xhtml\+xml)$/;
 
-/** Has the script in a tab read its page; null where there is none, or it says nothing. */
-export async function askContentScript(tabId: number): Promise<Reading | null> {
+/**
+ * Has the script in a tab read its page; null where there is none, or it says nothing; 'held' while the page still shows
+ * what was there before its address changed.
+ */
+export async function askContentScript(tabId: number): Promise<Reading | 'held' | null> {
   const message: ToContent = { type: 'read' };
   try {
-    return await readingFrom(tabId, () => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+    let reply: unknown;
+    const reading = await readingFrom(tabId, async () => {
+      reply = await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+    });
+    return reading ?? (reply === ('held' satisfies ReadReply) ? 'held' : null);
   } catch {
     return null; // nobody listens in that tab
   }
@@ -50,6 +57,7 @@ function keptOut(url: string | undefined): NotRead {
 
 export async function readTab(tabId: number): Promise<PageRead> {
   const present = await askContentScript(tabId);
+  if (present === 'held') return { reading: null, why: { state: 'loading' } };
   if (present) return { reading: present };
   const tab = await browser.tabs.get(tabId);
   switch (await inject(tabId)) {
@@ -59,7 +67,7 @@ export async function readTab(tabId: number): Promise<PageRead> {
       return { reading: null, why: keptOut(tab.url) };
     case 'injected': {
       const reading = await askContentScript(tabId);
-      if (reading) return { reading };
+      if (reading && reading !== 'held') return { reading };
       return { reading: null, why: { state: tab.status === 'loading' ? 'loading' : 'failed' } };
     }
   }

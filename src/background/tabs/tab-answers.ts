@@ -7,11 +7,11 @@ import type { Reading } from '../../contracts/reading';
 import { answer } from '../../estimate/answer-product';
 import { onBreadcrumb } from '../../estimate/corrected';
 import { withData } from '../../interpret/structured-data/with-data';
-import type { TabChanged } from '../../messaging/messages';
 import { seenBefore } from '../../records/seen-before';
 import { homeCountryOf } from '../../settings/home-country';
 import { readSettings, type Settings } from '../../settings/settings';
 import { isOff } from '../../settings/shop-off';
+import { isOtherPage } from '../../vocabulary/other-page';
 import { seenInShop } from '../history/recent';
 import { recordLookUp } from '../history/record';
 import { breadcrumbKind, setBreadcrumbKind } from '../storage/breadcrumb-corrections';
@@ -22,8 +22,8 @@ import { showBadge } from './badge';
 import { readTab } from './page-reader';
 import { productOf } from './product-of';
 import { forgetReading, keepReading, readingOf } from './readings';
-import { isSameHost } from './same-host';
 import { similarSeen } from './similar-seen';
+import { tellPages } from './tell-pages';
 import { dropUndo, lastUndo, noteForUndo, undoable } from './undo-stack';
 
 async function answerTo(
@@ -63,7 +63,7 @@ export async function stateOf(tabId: number, versus?: string[]): Promise<TabAnsw
     readingOf(tabId),
   ]);
   // Where we may see the tab's address, what is kept must be of the page that it shows.
-  let reading = kept && (!url || isSameHost(kept.url, url)) ? kept : null;
+  let reading = kept && (!url || !isOtherPage(kept.url, url)) ? kept : null;
   if (!reading) {
     const read = await readTab(tabId);
     if (!read.reading) return { state: read.why, incognito, settings };
@@ -174,6 +174,5 @@ export async function takeReading(tabId: number, reading: Reading, incognito: bo
   await keepIfProduct(tabId, reading, found.product);
   const silent = !found.product.isProduct || isOff(found.product.shop, settings.shopsOff);
   await showBadge(tabId, silent ? null : found, settings.badge);
-  const changed: TabChanged = { type: 'tab-changed', tabId };
-  await browser.runtime.sendMessage(changed).catch(() => undefined); // no page of ours is open
+  await tellPages(tabId);
 }

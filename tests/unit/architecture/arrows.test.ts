@@ -52,7 +52,17 @@ const ALLOWED: Record<string, string[]> = {
   messaging: ['contracts', 'records', 'settings', 'valibot', BROWSER],
   content: ['contracts', 'messaging', 'vocabulary', BROWSER],
   background: [
-    ...['contracts', 'interpret', 'estimate', 'records', 'messaging', 'settings', 'model', 'data/tables'],
+    ...[
+      'vocabulary',
+      'contracts',
+      'interpret',
+      'estimate',
+      'records',
+      'messaging',
+      'settings',
+      'model',
+      'data/tables',
+    ],
     ...['idb', 'valibot', BROWSER],
   ],
   ui: ['model', 'settings', 'public', ...PREACT, BROWSER],

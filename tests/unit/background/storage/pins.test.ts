@@ -23,8 +23,11 @@ async function told<T>(message: object): Promise<T> {
   if (!reply.ok) throw new Error(reply.error);
   return reply.value as T;
 }
-const visit = (tabId: number, change = {}) =>
-  receive({ type: 'reading', reading: shirtReading(change) }, contentScript(tabId) as never);
+const visit = (tabId: number, change = {}) => {
+  const reading = shirtReading(change);
+  browser.tabUrls.set(tabId, reading.url);
+  return receive({ type: 'reading', reading }, contentScript(tabId) as never);
+};
 
 test('a pinned product is listed with the figures of every place; unpinned, it is gone; repinned, it is back', async () => {
   await visit(1);
