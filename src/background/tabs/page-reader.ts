@@ -60,6 +60,8 @@ export async function readTab(tabId: number): Promise<PageRead> {
   if (present === 'held') return { reading: null, why: { state: 'loading' } };
   if (present) return { reading: present };
   const tab = await browser.tabs.get(tabId);
+  // No address: no leave for this tab. Tried all the same, Chromium may wait for ever for a click that gives it.
+  if (!tab.url) return { reading: null, why: keptOut(undefined) };
   switch (await inject(tabId)) {
     case 'not a page':
       return { reading: null, why: { state: 'forbidden' } };

@@ -1,0 +1,96 @@
+/** A disk that is really full: the browser's profile lies on a file system of its own, which is filled to the last byte. */
+import { execFileSync } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import type { TabState } from '../../src/contracts/answer';
+import { builtExtension } from '../../tools/browser/built';
+import { grantedCopy } from '../../tools/browser/granted';
+import { launch } from '../../tools/browser/launch';
+import { serve } from '../../tools/browser/saved-page';
+import { openShopTab, reply } from '../../tools/browser/shop-tab';
+import { importText } from '../e2e/import-text';
+import { manyLookUps } from '../e2e/many-look-ups';
+import { page, SHOP, shirt } from '../e2e/whence';
+
+const MEGABYTES = 200;
+
+/** A small file system; null where this machine does not let us have one (it takes root). */
+function smallDisk(): { folder: string; remove(): void } | null {
+  const folder = mkdtempSync(join(tmpdir(), 'whence-disk-'));
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${MEGABYTES}m`, 'tmpfs', folder], { stdio: 'ignore' });
+  } catch {
+    rmSync(folder, { recursive: true });
+    return null;
+  }
+  return {
+    folder,
+    remove() {
+      execFileSync('umount', ['-l', folder]);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Writes until nothing more goes in; returns whether that was so. */
+function fill(file: string): boolean {
+  const handle = openSync(file, 'w');
+  try {
+    for (const size of [1_000_000, 4096, 1])
+      try {
+        for (let written = 0; written < 2 * MEGABYTES * 1e6; written += size)
+          writeSync(handle, Buffer.alloc(size, 1));
+        return false;
+      } catch {
+        // Smaller pieces may still go in.
+      }
+    return true;
+  } finally {
+    closeSync(handle);
+  }
+}
+
+test('the answer stands, an import is not half there; with room again all is kept', async () => {
+  const disk = smallDisk();
+  test.skip(!disk, 'no file system of our own here');
+  if (!disk) return;
+  const granted = await grantedCopy(await builtExtension('chrome'));
+  const extension = await launch({ dist: granted.dist, profile: join(disk.folder, 'profile') });
+  try {
+    const { desk, tab, tabId } = await openShopTab(extension);
+    const body = page({ ld: shirt(), body: '<h1>Linen shirt</h1><p>Made in China</p>' });
+    await serve(extension.context, SHOP, body, 'utf-8');
+    await tab.goto(SHOP);
+    const ask = () => reply<TabState>(desk, { type: 'ask', tabId });
+    const ids = () => reply<number[]>(desk, { type: 'history-ids', search: '' });
+    expect((await ask()).state).toBe('answer');
+    expect(await ids()).toHaveLength(1);
+
+    expect(fill(join(disk.folder, 'filler'))).toBe(true);
+    expect((await ask()).state).toBe('answer');
+    const outcome = await importText((message) => reply(desk, message), manyLookUps(20_000)).catch(
+      (reason: unknown) => ({ state: `failed: ${reason instanceof Error ? reason.message : reason}` }),
+    );
+    console.log(`an import on a full disk: ${JSON.stringify(outcome)}`);
+    rmSync(join(disk.folder, 'filler'));
+
+    const session = await extension.context.newCDPSession(desk);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    const kept = await ids();
+    // Whole (the browser had it in memory and wrote it later) or not at all.
+    expect([1, 20_001]).toContain(kept.length);
+    expect(kept.length === 20_001).toBe(outcome.state === 'done');
+    expect(await importText((message) => reply(desk, message), manyLookUps(100))).toMatchObject({
+      state: 'done',
+    });
+    expect((await ids()).length).toBeGreaterThanOrEqual(101);
+    expect(await ask()).toMatchObject({ state: 'answer' });
+  } finally {
+    await extension.close().catch(() => undefined);
+    disk.remove();
+    await granted.remove();
+  }
+});
