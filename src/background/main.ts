@@ -12,6 +12,7 @@ import { keepFromPages } from './storage/trusted-contexts';
 import { forgetTab } from './tabs/from-tab';
 import { leavePage } from './tabs/leave-page';
 import { forgetReading } from './tabs/readings';
+import { turnPage } from './tabs/shown-page';
 
 const WELCOME = 'src/welcome/welcome.html';
 
@@ -21,12 +22,14 @@ browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime
 
 // A page that is left takes its reading with it: a stale answer is never shown.
 browser.tabs.onUpdated.addListener(async (tabId, { status, url }, { incognito }) => {
+  if (status === 'loading') turnPage(tabId);
   // Single-page shops change the address alone: the page is read anew, and may say that it still shows what was left.
   if (url && (await leavePage(tabId, url))) await readAgain(tabId, incognito).catch(() => undefined);
   else if (!url && status === 'loading') await forgetReading(tabId);
 });
 browser.tabs.onRemoved.addListener((tabId) => {
   forgetTab(tabId);
+  turnPage(tabId);
   void forgetReading(tabId);
 });
 

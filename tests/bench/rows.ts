@@ -12,6 +12,7 @@ import { reading } from './rows/reading';
 import { rivals } from './rows/rivals';
 import { roundTrip } from './rows/round-trip';
 import { sizes } from './rows/sizes';
+import { telling } from './rows/telling';
 import { worker } from './rows/worker';
 
 export const rows: Record<string, (bench: Bench) => Promise<Row[]>> = {
@@ -26,5 +27,6 @@ export const rows: Record<string, (bench: Bench) => Promise<Row[]>> = {
   'round-trip': roundTrip,
   memory,
   sizes,
+  telling,
   growth,
 };

@@ -51,7 +51,7 @@ test('not allowed yet: said calmly, asked with one click, for this shop alone', 
     await popup.getByRole('button', { name: 'Allow on shop-of-ours.de' }).click();
     await expect
       .poll(() => popup.evaluate(() => (window as unknown as { asked: unknown[] }).asked))
-      .toEqual([{ origins: ['*://shop-of-ours.de/*'] }, { type: 'ask', tabId }]);
+      .toEqual([{ origins: ['*://shop-of-ours.de/*'] }, { type: 'ask', tabId, again: false }]);
   } finally {
     await extension.close();
   }

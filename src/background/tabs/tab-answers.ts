@@ -22,6 +22,7 @@ import { showBadge } from './badge';
 import { readTab } from './page-reader';
 import { productOf } from './product-of';
 import { forgetReading, keepReading, readingOf } from './readings';
+import { shownPage } from './shown-page';
 import { similarSeen } from './similar-seen';
 import { tellPages } from './tell-pages';
 import { dropUndo, lastUndo, noteForUndo, undoable } from './undo-stack';
@@ -57,6 +58,7 @@ export interface TabAnswer {
 
 /** What a tab has to show. Keeps nothing. */
 export async function stateOf(tabId: number, versus?: string[]): Promise<TabAnswer> {
+  const page = shownPage(tabId);
   const [{ incognito, url }, settings, kept] = await Promise.all([
     browser.tabs.get(tabId),
     readSettings(),
@@ -71,7 +73,7 @@ export async function stateOf(tabId: number, versus?: string[]): Promise<TabAnsw
   }
   const found = await answerTo(reading, incognito, settings, versus);
   const { product } = found;
-  if (reading !== kept) await keepIfProduct(tabId, reading, product);
+  if (reading !== kept && shownPage(tabId) === page) await keepIfProduct(tabId, reading, product);
   const state: TabState = product.isProduct
     ? { state: 'answer', answer: found }
     : { state: 'no-product', host: product.shop, product };
@@ -169,9 +171,12 @@ export async function undoCorrection(tabId: number): Promise<TabState> {
 
 /** A content script has read its page: keeps the reading, renews the badge, tells open popups. */
 export async function takeReading(tabId: number, reading: Reading, incognito: boolean): Promise<void> {
+  const page = shownPage(tabId);
   const settings = await readSettings();
   const found = await answerTo(reading, incognito, settings);
+  if (shownPage(tabId) !== page) return;
   await keepIfProduct(tabId, reading, found.product);
+  if (shownPage(tabId) !== page) return;
   const silent = !found.product.isProduct || isOff(found.product.shop, settings.shopsOff);
   await showBadge(tabId, silent ? null : found, settings.badge);
   await tellPages(tabId);
