@@ -22,7 +22,8 @@ browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime
 
 // A page that is left takes its reading with it: a stale answer is never shown.
 browser.tabs.onUpdated.addListener(async (tabId, { status, url }, { incognito }) => {
-  if (status === 'loading') turnPage(tabId);
+  // Where its address is told, that tells more: what is kept must be of it.
+  if (!url && status === 'loading') turnPage(tabId);
   // Single-page shops change the address alone: the page is read anew, and may say that it still shows what was left.
   if (url && (await leavePage(tabId, url))) await readAgain(tabId, incognito).catch(() => undefined);
   else if (!url && status === 'loading') await forgetReading(tabId);
