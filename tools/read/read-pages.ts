@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { TabState } from '../../src/contracts/answer';
 import type { Reading } from '../../src/contracts/reading';
 import { grantedCopy } from '../browser/granted';
+import { heardFrom, listenTo } from '../browser/hear-tab';
 import { type Extension, launch } from '../browser/launch';
 import { charsetOf, SavedPageServer, savedBytes } from '../browser/saved-page';
 import { openDesk, openShopTab, reply, type ShopTab } from '../browser/shop-tab';
@@ -27,33 +28,6 @@ const READING_TIMEOUT_MS = 10_000;
 /** Tabs at work at once: more gain nothing on two cores. */
 const TABS = 4;
 
-/** What a desk hears; a page that sells nothing is not kept by the worker, so the desk listens to the tab itself. */
-type Hearing = typeof globalThis & { heard?: Reading | null };
-
-/** Has the tab's desk listen to what its content script says, and forget what it said before. */
-async function listenTo({ desk, tabId }: ShopTab): Promise<void> {
-  await desk.evaluate((id) => {
-    const hearing = globalThis as Hearing;
-    if (hearing.heard === undefined)
-      chrome.runtime.onMessage.addListener((message, sender) => {
-        if (sender.tab?.id === id && message?.type === 'reading') hearing.heard = message.reading;
-      });
-    hearing.heard = null;
-  }, tabId);
-}
-
-/** Waits in the extension's own page, so that no time is lost on the way between the processes. */
-async function waitForReading({ desk }: ShopTab): Promise<Reading | null> {
-  return desk.evaluate(async (timeoutMs) => {
-    for (const deadline = Date.now() + timeoutMs; Date.now() < deadline; ) {
-      const { heard } = globalThis as Hearing;
-      if (heard) return heard;
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
-    return null;
-  }, READING_TIMEOUT_MS);
-}
-
 /** One tab that reads page after page. After a page that can't be read it is opened anew. */
 class PageReader {
   private shop: ShopTab | null = null;
@@ -74,9 +48,9 @@ class PageReader {
     await listenTo(shop);
     server.serve(page.url, body, charsetOf(body, page.charset));
     await shop.tab.goto(page.url, { waitUntil: 'domcontentloaded', timeout: PAGE_TIMEOUT_MS });
-    const first = await waitForReading(shop);
+    const first = await heardFrom(shop, READING_TIMEOUT_MS);
     const state = await reply<TabState>(shop.desk, { type: 'ask', tabId: shop.tabId });
-    const reading = first ?? (await waitForReading(shop));
+    const reading = first ?? (await heardFrom(shop, READING_TIMEOUT_MS));
     if (!reading) throw new Error('the content script did not speak');
     return { line: readLine(basename(page.path), page.url, state, reading.readMs), reading };
   }

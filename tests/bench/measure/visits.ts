@@ -1,4 +1,5 @@
 /** Goes to one saved page after another under its real address. */
+import { listenTo } from '../../../tools/browser/hear-tab';
 import { charsetOf, savedBytes, serve } from '../../../tools/browser/saved-page';
 import { openShopTab, type ShopTab } from '../../../tools/browser/shop-tab';
 import type { Bench } from './bench';
@@ -15,6 +16,7 @@ export async function visitPages(
     if (!wanted(page, at)) continue;
     const body = await savedBytes(page.path);
     await shop.tab.goto('about:blank');
+    await listenTo(shop);
     const stop = await serve(extension.context, page.url, body, charsetOf(body, page.charset));
     try {
       await shop.tab.goto(page.url, { waitUntil: 'load', timeout: 30_000 });
