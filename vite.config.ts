@@ -4,6 +4,7 @@ import { compactVocabulary } from './tools/build/compact-vocabulary';
 import { type Engine, engineManifest } from './tools/build/engine-manifest';
 import { kindModelFile } from './tools/build/kind-model-file';
 import { markupAsText } from './tools/build/markup-as-text';
+import { nativeBrowser } from './tools/build/native-browser';
 import { noAccessibleFiles } from './tools/build/no-accessible-files';
 import { noticeFile } from './tools/build/notice-file';
 
@@ -28,7 +29,7 @@ export default defineConfig(({ mode }) => {
             groups: [
               {
                 name: 'common',
-                test: /webextension-polyfill|valibot|src\/(?:settings\/(?:settings|migrations|home-country)|model\/(?:place|dataset)|contracts\/(?:known-origin|correction|fields))\.ts/,
+                test: /native-browser|valibot|src\/(?:settings\/(?:settings|migrations|home-country)|model\/(?:place|dataset)|contracts\/(?:known-origin|correction|fields))\.ts/,
               },
               {
                 name: 'page',
@@ -40,6 +41,7 @@ export default defineConfig(({ mode }) => {
       },
     },
     plugins: [
+      nativeBrowser(),
       markupAsText(),
       crx({ manifest: engineManifest(engine) as never, browser: engine }),
       noAccessibleFiles(),

@@ -8,6 +8,7 @@ import { beginImport, stageRows, stageSettings } from './history/import/staging'
 import { undoImport } from './history/import/undoing';
 import { monthTotals } from './history/months';
 import { findHistory } from './history/search';
+import { shopsCountry } from './history/shops-country';
 import { historyViews } from './history/views';
 import { corrections } from './storage/corrections';
 import { damagedRows, deleteDamaged } from './storage/damaged-rows';
@@ -35,11 +36,13 @@ export async function answerPage(message: FromPage): Promise<Replies[FromPage['t
     case 'pins':
       return pins();
     case 'history-ids':
-      return findHistory(message.search);
+      return findHistory(message.search, message.named);
     case 'history-entries':
       return historyViews(message.ids, message.asKept);
     case 'history-months':
       return monthTotals();
+    case 'shops-country':
+      return shopsCountry();
     case 'delete-history':
       return deleteHistory(message.ids, Date.now());
     case 'undo-delete':

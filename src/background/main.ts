@@ -9,6 +9,7 @@ import { readAllowedSites } from './sites/every-site';
 import { placeMarker } from './sites/marker-script';
 import { forgetPrivateCorrections } from './storage/corrections';
 import { keepFromPages } from './storage/trusted-contexts';
+import { renewTabs } from './tabs/after-settings';
 import { forgetTab } from './tabs/from-tab';
 import { leavePage } from './tabs/leave-page';
 import { forgetReading } from './tabs/readings';
@@ -53,7 +54,10 @@ browser.permissions.onRemoved.addListener(register);
 browser.runtime.onStartup.addListener(register);
 // And at each start of the worker: none of these events comes when the extension is switched off and on again.
 register();
-watchSettings(register);
+watchSettings(() => {
+  register();
+  renewTabs().catch((reason: unknown) => console.warn('open pages not renewed', reason));
+});
 browser.runtime.onInstalled.addListener(({ reason }) => {
   register();
   void datasetBefore().then((before) => {

@@ -34,6 +34,7 @@ export function Months({ ids }: { ids: number[] | null }) {
               <th scope="row">{dateText(month)}</th>
               <td>{countText(count)}</td>
               <td>
+                {typical > 0 && '~ '}
                 {withFigure > 0 && massText(kg, massScale(kg, units))}
                 {withFigure < count && (
                   <span class="soft"> {t('monthOf', countText(withFigure), countText(count))}</span>

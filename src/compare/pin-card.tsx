@@ -13,8 +13,8 @@ import { ThenAndNow } from './then-and-now';
 
 interface Props {
   view: PinView;
-  /** End of the chart's scale, kg; null = the product's own. */
-  widestKg: number | null;
+  /** End of the charts' scale, kg: one for all of a group. */
+  widestKg: number;
   unpin(pin: Pin): void;
 }
 
@@ -40,14 +40,13 @@ export function PinCard({ view, widestKg, unpin }: Props) {
   const { units } = useSettings();
   const { pin, now } = view;
   const title = pin.title || t('untitled');
-  const here = now?.places.find(({ place }) => place === pin.origin) ?? pin;
-  const { kg, lowKg, highKg } = here;
+  const { kg, lowKg, highKg } = now?.making ?? pin;
   return (
     <article class="card" aria-label={title}>
       <header>
-        <h3 title={title}>
+        <h4 title={title}>
           <ProductLink url={pin.url} title={title} />
-        </h3>
+        </h4>
         <button
           class="icon-button"
           type="button"
@@ -74,7 +73,7 @@ export function PinCard({ view, widestKg, unpin }: Props) {
       )}
       {kg === null && <p class="soft">{t('noFigure')}</p>}
       {pin.places.length > 0 && !pin.origin && <p class="soft">{t('originNotSaidFigures')}</p>}
-      <ThenAndNow then={pin} now={now ? here : null} />
+      <ThenAndNow then={pin} now={now?.making ?? null} />
       <PinChart view={view} widestKg={widestKg} units={units} />
     </article>
   );

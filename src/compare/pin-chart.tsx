@@ -8,14 +8,14 @@ import { placesShown } from './places-shown';
 
 interface Props {
   view: PinView;
-  widestKg: number | null;
+  /** End of the scale. */
+  widestKg: number;
   units: Units;
 }
 
 export function PinChart({ view, widestKg, units }: Props) {
   const places = placesShown(view);
   if (!places.length) return null;
-  const widest = widestKg ?? Math.max(...places.map(({ highKg }) => highKg));
   const origin = places.find(({ place }) => place === view.pin.origin);
   const scale = massScale(origin?.kg ?? Math.max(...places.map(({ kg }) => kg)), units);
   return (
@@ -30,7 +30,7 @@ export function PinChart({ view, widestKg, units }: Props) {
       </thead>
       <tbody>
         {places.map(({ place, kg, lowKg, highKg }) => {
-          const bar = rangeBar({ kg, lowKg, highKg }, widest);
+          const bar = rangeBar({ kg, lowKg, highKg }, widestKg);
           return (
             <tr
               key={place}

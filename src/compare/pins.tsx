@@ -1,36 +1,32 @@
-/** Pinned products side by side; their charts on one scale, if wished. */
+/** Pinned products by kind, in the order that the person likes. */
 import { useState } from 'preact/hooks';
-import { t } from '../ui/words';
-import { PinCard } from './pin-card';
-import { placesShown } from './places-shown';
+import { Choice } from '../ui/choice';
+import { type Key, t } from '../ui/words';
+import { PinGroup } from './pin-group';
+import { type Order, orders, pinGroups } from './pin-groups';
 import { usePins } from './use-pins';
+
+const ORDER_NAMES: Record<Order, Key> = { kg: 'orderKg', price: 'orderPrice', date: 'orderDate' };
 
 export function Pins() {
   const { views, failed, gone, unpin, undo } = usePins();
-  const [oneScale, setOneScale] = useState(false);
-  const widest = Math.max(0, ...(views ?? []).flatMap(placesShown).map(({ highKg }) => highKg));
+  const [order, setOrder] = useState<Order>('kg');
   return (
     <section class="section" aria-labelledby="pins">
       <h2 id="pins">{t('pinsTitle')}</h2>
       {failed && <p role="alert">{t('storeFailed')}</p>}
       {views?.length === 0 && <p class="soft">{t('pinsEmpty')}</p>}
       {views && views.length > 1 && (
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={oneScale}
-            onChange={(event) => setOneScale(event.currentTarget.checked)}
-          />
-          {t('oneScale')}
-        </label>
+        <Choice
+          label={t('order')}
+          value={order}
+          choices={orders.map((value) => ({ value, name: t(ORDER_NAMES[value]) }))}
+          choose={(value) => setOrder(value)}
+        />
       )}
-      <ul class="cards">
-        {views?.map((view) => (
-          <li key={view.pin.id}>
-            <PinCard view={view} widestKg={oneScale ? widest : null} unpin={unpin} />
-          </li>
-        ))}
-      </ul>
+      {pinGroups(views ?? [], order).map((group) => (
+        <PinGroup group={group} unpin={unpin} key={group.kind ?? ''} />
+      ))}
       <p class="undo" role="status">
         {gone && (
           <>

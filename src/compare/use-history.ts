@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../messaging/ask';
 import type { LookUpView } from '../records/views';
+import { namedIn } from './named-words';
 
 /** Entries asked for at once. */
 const CHUNK = 100;
@@ -31,7 +32,7 @@ export function useHistory(search: string): HistoryList {
   useEffect(() => {
     let stale = false;
     const find = () =>
-      ask<'history-ids'>({ type: 'history-ids', search }).then(
+      ask<'history-ids'>({ type: 'history-ids', search, named: namedIn(search) }).then(
         (found) => {
           if (!stale) setIds(found);
         },

@@ -49,7 +49,10 @@ export interface SimilarSeen extends Kg {
   title: string;
   shop: string;
   url: string;
-  verdict: Verdict;
+  /** The figure is an expectation: its origin is not stated. */
+  isTypical: boolean;
+  /** Null where one is stated and the other expected: there is no verdict between the two. */
+  verdict: Verdict | null;
 }
 
 /** What was looked up before in one shop. */

@@ -11,6 +11,8 @@ export const correctionSchema = v.object({
   kind: v.optional(kindIdSchema),
   price: v.optional(priceSchema),
   massKg: v.optional(finiteSchema),
+  /** What it is made of, in the words of its label: "80 % wool, 20 % polyester". */
+  material: v.optional(v.pipe(v.string(), v.maxLength(300))),
   /** It comes by air, whatever the usual way. */
   byAir: v.optional(v.boolean()),
 });

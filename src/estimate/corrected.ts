@@ -1,6 +1,7 @@
 /** Pure: a product with the person's own words over the page's. The page's evidence stays where it still holds. */
 import { type Correction, NOT_KNOWN } from '../contracts/correction';
 import type { Fact, Origin, Product } from '../contracts/product';
+import { materialsIn } from '../interpret/material';
 import { placeOf } from '../model/place';
 
 function said<T>(value: T): Fact<T> {
@@ -21,12 +22,15 @@ function originSaid(code: string | undefined): Origin | null {
 }
 
 export function corrected(product: Product, correction: Correction): Product {
-  const { origin, kind, price, massKg } = correction;
+  const { origin, kind, price, massKg, material } = correction;
+  const parts = material === undefined ? [] : materialsIn(material);
   return {
     ...product,
     origin: originSaid(origin) ?? product.origin,
     kind: kind ? { state: 'known', fact: said(kind), rivals: [] } : product.kind,
     price: price ? said(price) : product.price,
+    // Words that name no material that we know change nothing; the screen says so.
+    material: parts.length > 0 ? said(parts) : product.material,
     massKg: massKg === undefined ? product.massKg : said(massKg),
   };
 }

@@ -15,6 +15,7 @@ import {
   type StagedReply,
 } from '../records/backup';
 import type { StoredCorrection } from '../records/correction';
+import { namedWordsSchema } from '../records/named-words';
 import { type PinReply, type PinView, pinSchema } from '../records/pin';
 import type { DamagedRows, LookUpView, MonthTotal, StorageView } from '../records/views';
 import { settingsChangeSchema } from '../settings/settings';
@@ -57,8 +58,12 @@ export const fromPageSchema = v.variant('type', [
   /** Undoes an `unpin`. */
   v.object({ type: v.literal('repin'), pin: pinSchema }),
   v.object({ type: v.literal('pins') }),
-  /** Ids of what a search finds, newest first; '' finds all. */
-  v.object({ type: v.literal('history-ids'), search: v.pipe(v.string(), v.maxLength(200)) }),
+  /** Ids of what a search finds, newest first; '' finds all. `named`: kinds and places that its words may mean. */
+  v.object({
+    type: v.literal('history-ids'),
+    search: v.pipe(v.string(), v.maxLength(200)),
+    named: v.optional(namedWordsSchema),
+  }),
   /** `asKept`: without the figures of today's dataset beside them. */
   v.object({
     type: v.literal('history-entries'),
@@ -66,6 +71,8 @@ export const fromPageSchema = v.variant('type', [
     asKept: v.optional(v.boolean()),
   }),
   v.object({ type: v.literal('history-months') }),
+  /** The country that most of the lately seen products are sold in. */
+  v.object({ type: v.literal('shops-country') }),
   /** `ids: null` deletes all. */
   v.object({ type: v.literal('delete-history'), ids: v.nullable(v.array(idSchema)) }),
   v.object({ type: v.literal('undo-delete'), id: idSchema }),
@@ -129,6 +136,7 @@ export interface Replies {
   'history-ids': number[];
   'history-entries': LookUpView[];
   'history-months': MonthTotal[];
+  'shops-country': string | null;
   /** What `undo-delete` takes; null where nothing was deleted. */
   'delete-history': number | null;
   /** How many came back. */

@@ -8,6 +8,12 @@ import type { ModelProblem, PriceSteps } from './types';
 const MIN_AMOUNT = 1e-6;
 const MAX_AMOUNT = 1e13;
 
+/** A price in US dollars at the bundled rate, its taxes left in; null where price or rate is not known. */
+export function usdOf(price: { amount: number; currency: string } | null): number | null {
+  const rate = price && Object.hasOwn(unitsPerUsd, price.currency) ? unitsPerUsd[price.currency] : undefined;
+  return price && rate ? price.amount / rate : null;
+}
+
 /** A country without a known rate: no tax. A sector without a known share: the whole price. */
 export function factoryPrice(
   { amount, currency }: { amount: number; currency: string },

@@ -1,5 +1,6 @@
 /** What goes into the model and what comes out. Units are in the names; kg are kg CO2e. METHOD in README. */
 import type { LevelBasis } from './levels';
+import type { IfMadeIn } from './likely-origins/if-made-in';
 import type { MaterialPart } from './material';
 import type { Place } from './place';
 
@@ -240,6 +241,8 @@ export interface Typical extends Thing {
   making: Kg;
   /** Every place with a share, the largest first. */
   likelyOrigins: LikelyPlace[];
+  /** A likely place that would be probably more or less than this; null where no likely one is. */
+  ifMadeIn: IfMadeIn | null;
   /** The same thing at the same level made in each of the places asked for; no verdicts. */
   places: Estimate[];
 }

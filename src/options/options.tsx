@@ -13,6 +13,7 @@ import { t } from '../ui/words';
 import { Check } from './check';
 import { ComparisonSection } from './comparison';
 import { DisplaySection } from './display';
+import { HomeOffer } from './home-offer';
 import { Shops } from './shops';
 import { Sources } from './sources';
 import { Study } from './study';
@@ -40,6 +41,7 @@ export function Options() {
       </p>
       <Section title={t('homeTitle')} text={t('homeText')}>
         <HomeChoice value={settings.homeCountry} choose={(homeCountry) => change({ homeCountry })} />
+        <HomeOffer settings={settings} change={change} />
       </Section>
       <ComparisonSection settings={settings} change={change} />
       <DisplaySection settings={settings} change={change} />

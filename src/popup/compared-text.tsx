@@ -5,7 +5,7 @@ import type { Alternative } from '../model/types';
 import { massDifference, massScale, massText, type Units } from '../ui/mass-format';
 import { placeInSentence } from '../ui/place-name';
 import { ProductLink } from '../ui/product-link';
-import { type Key, t } from '../ui/words';
+import { t } from '../ui/words';
 import { worthComparing } from './compared';
 
 function placeText(alternative: Alternative, units: Units, kg: number): string {
@@ -31,9 +31,13 @@ function placeText(alternative: Alternative, units: Units, kg: number): string {
   }
 }
 
-function similarKey({ verdict }: SimilarSeen): Key {
-  if (verdict === 'no-clear-difference') return 'similarSame';
-  return verdict.endsWith('lower') ? 'similarLess' : 'similarMore';
+function similarText(similar: SimilarSeen, units: Units): string {
+  const { verdict, isTypical, kg, shop } = similar;
+  const title = similar.title || t('untitled');
+  if (verdict === null)
+    return t(isTypical ? 'similarTypical' : 'similarStated', title, shop, massText(kg, massScale(kg, units)));
+  if (verdict === 'no-clear-difference') return t('similarSame', title, shop);
+  return t(verdict.endsWith('lower') ? 'similarLess' : 'similarMore', title, shop);
 }
 
 interface Props {
@@ -45,7 +49,12 @@ interface Props {
 
 export function ComparedText({ answer, similar, home, units }: Props) {
   const { comparison } = answer;
-  if (!comparison) return null;
+  const seen = similar && (
+    <p class="similar">
+      <ProductLink url={similar.url} title={similarText(similar, units)} />
+    </p>
+  );
+  if (!comparison) return seen ? <div class="compared">{seen}</div> : null;
   const { alternatives, origin } = comparison;
   const isSame = alternatives.every(({ verdict }) => verdict === 'no-clear-difference');
   const place = worthComparing(alternatives, home);
@@ -56,14 +65,7 @@ export function ComparedText({ answer, similar, home, units }: Props) {
       ) : (
         place && <p>{placeText(place, units, origin.making.kg)}</p>
       )}
-      {similar && (
-        <p class="similar">
-          <ProductLink
-            url={similar.url}
-            title={t(similarKey(similar), similar.title || t('untitled'), similar.shop)}
-          />
-        </p>
-      )}
+      {seen}
     </div>
   );
 }

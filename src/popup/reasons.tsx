@@ -2,8 +2,10 @@
 import type { Answer } from '../contracts/answer';
 import type { Correction } from '../contracts/correction';
 import type { Units } from '../ui/mass-format';
+import { t } from '../ui/words';
 import { DeliveryView } from './delivery-view';
 import { Ladder } from './ladder';
+import { ThingFields } from './thing-fields';
 import { WhyView } from './why-view';
 
 export interface ReasonsProps {
@@ -20,7 +22,14 @@ export function Reasons({ answer, home, units, change }: ReasonsProps) {
     <div class="reasons">
       {comparison && <WhyView comparison={comparison} home={home} />}
       <Ladder answer={answer} units={units} />
-      {comparison && <DeliveryView answer={answer} units={units} change={change} />}
+      {comparison ? (
+        <DeliveryView answer={answer} units={units} change={change} />
+      ) : (
+        <details class="disclosure">
+          <summary>{t('thingDetails')}</summary>
+          <ThingFields answer={answer} change={change} />
+        </details>
+      )}
     </div>
   );
 }

@@ -32,6 +32,7 @@ export function TypicalCard({ product, typical, units }: Props) {
   const { kg, lowKg, highKg } = typical.making;
   const scale = massScale(kg, units);
   const from = whereFrom(product, typical);
+  const { ifMadeIn } = typical;
   return (
     <section class="figure-card typical" aria-live="polite">
       <p class="figure">
@@ -40,6 +41,14 @@ export function TypicalCard({ product, typical, units }: Props) {
       </p>
       <UsualBar kg={kg} usual={typical.usualKg} kind={typical.kind.kind} units={units} typical />
       {from && <p class="soft">{from}</p>}
+      {ifMadeIn && (
+        <p class="soft">
+          {t(
+            ifMadeIn.probably === 'less' ? 'ifMadeLess' : 'ifMadeMore',
+            placeInSentence(placeCode(ifMadeIn.place)),
+          )}
+        </p>
+      )}
     </section>
   );
 }

@@ -11,6 +11,26 @@ import {
   shortTextSchema,
 } from '../contracts/fields';
 
+/** ISO 3166-1 alpha-2. */
+const countrySchema = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
+
+/** What the page said of an origin that it did not state: to expect the same places again with other data. */
+const cluesSchema = v.object({
+  evidence: v.optional(
+    v.pipe(
+      v.array(
+        v.object({
+          places: v.pipe(v.array(countrySchema), v.maxLength(300)),
+          ratio: v.pipe(finiteSchema, v.minValue(0)),
+        }),
+      ),
+      v.maxLength(50),
+    ),
+  ),
+  only: v.optional(v.pipe(v.array(countrySchema), v.maxLength(300))),
+  imported: v.optional(v.boolean()),
+});
+
 export const lookUpSchema = v.object({
   id: idSchema,
   at: momentSchema,
@@ -25,7 +45,7 @@ export const lookUpSchema = v.object({
   kind: v.nullable(kindIdSchema),
   price: v.nullable(priceSchema),
   /** ISO 3166-1 alpha-2 country whose taxes are in the price; null = the shopper's own. */
-  shopCountry: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+  shopCountry: v.nullable(countrySchema),
   /** kg as the page or the person gave it; null = the kind's usual one. */
   massKg: v.nullable(finiteSchema),
   /** What it is made of, by mass; null = not known. */
@@ -35,6 +55,8 @@ export const lookUpSchema = v.object({
   kg: v.nullable(finiteSchema),
   /** The origin was not stated: the figures are what such things typically cause. */
   typical: v.optional(v.boolean(), false),
+  /** Only where the figures are typical ones. */
+  clues: v.optional(cluesSchema),
   lowKg: v.nullable(finiteSchema),
   highKg: v.nullable(finiteSchema),
   /** Name and version of the dataset that the figures came from. */

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { finiteSchema, placeCodeSchema } from '../contracts/fields';
 import { verdicts } from '../model/types';
 import { lookUpSchema } from './look-up';
+import type { Recomputed } from './recompute';
 
 export const pinnedPlaceSchema = v.object({
   place: placeCodeSchema,
@@ -30,7 +31,9 @@ export type Pin = v.InferOutput<typeof pinSchema>;
 /** A pin; and, where the dataset has changed since, the same product by today's (null: not changed, or no figure). */
 export interface PinView {
   pin: Pin;
-  now: { dataset: string; places: PinnedPlace[] } | null;
+  now: ({ dataset: string } & Recomputed) | null;
+  /** Shelf price in US dollars, to put several in order; null where price or rate is not known. */
+  usd: number | null;
 }
 
 /** What became of the wish to pin. */

@@ -2,30 +2,50 @@
 
 import { compare } from '../model/compare';
 import { datasetName } from '../model/dataset';
+import { typical } from '../model/likely-origins/typical';
 import { placeOf } from '../model/place';
+import type { Kg, Purchase } from '../model/types';
 import type { LookUp } from './look-up';
 import type { PinnedPlace } from './pin';
-import { placesOfComparison } from './to-look-up';
+import { placesOfComparison, placesOfTypical } from './to-look-up';
+
+export interface Recomputed {
+  /** At the origin; what such things typically cause where it was not stated. */
+  making: Kg;
+  /** The origin first, where there is one. */
+  places: PinnedPlace[];
+}
+
+/** What the model needs to know, out of what was kept. */
+function purchaseOf(kept: LookUp, kind: string, home: string): Purchase {
+  const { price, massKg, material, shopCountry, kindGsd } = kept;
+  return {
+    kind,
+    kindGsd,
+    shopCountry: shopCountry ?? home,
+    ...(price && { price }),
+    ...(material && { material }),
+    ...(massKg !== null && { mass: { massKg, source: 'page' as const } }),
+  };
+}
 
 /**
- * The figures of today for `kept` and the places beside it; null where the dataset is the same, or where origin
- * or kind are not known, or the model has no answer any more.
+ * The figures of today for `kept` and the places beside it; null where the dataset is the same, or where the kind is not
+ * known, or the model has no answer any more. A figure of a stated origin stays one, a typical one is expected anew.
  * @param home ISO 3166-1 alpha-2 country whose taxes are assumed where the shop's is not known.
  */
-export function recomputed(kept: LookUp, beside: string[], home: string): PinnedPlace[] | null {
-  const { origin, kind, price, massKg, material, shopCountry, kindGsd } = kept;
-  if (kept.dataset === datasetName || !origin || !kind) return null;
-  const compared = compare(
-    {
-      kind,
-      kindGsd,
-      shopCountry: shopCountry ?? home,
-      ...(price && { price }),
-      ...(material && { material }),
-      ...(massKg !== null && { mass: { massKg, source: 'page' as const } }),
-    },
-    placeOf(origin),
-    beside.filter((code) => code !== origin).map(placeOf),
-  );
-  return 'problem' in compared ? null : placesOfComparison(compared);
+export function recomputed(kept: LookUp, beside: string[], home: string): Recomputed | null {
+  const { origin, kind } = kept;
+  if (kept.dataset === datasetName || !kind) return null;
+  const purchase = purchaseOf(kept, kind, home);
+  if (origin) {
+    const places = beside.filter((code) => code !== origin).map(placeOf);
+    const compared = compare(purchase, placeOf(origin), places);
+    return 'problem' in compared
+      ? null
+      : { making: compared.origin.making, places: placesOfComparison(compared) };
+  }
+  if (!kept.typical) return null;
+  const expected = typical(purchase, beside.map(placeOf), kept.clues ?? {});
+  return 'problem' in expected ? null : { making: expected.making, places: placesOfTypical(expected) };
 }

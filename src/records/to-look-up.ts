@@ -1,8 +1,9 @@
 /** Pure: what is kept of an answer. */
 import type { Answer } from '../contracts/answer';
 import { placeOfOrigin } from '../contracts/known-origin';
+import { cluesOf } from '../estimate/origin-clues';
 import { placeCode } from '../model/place';
-import type { Comparison, Estimate } from '../model/types';
+import type { Comparison, Estimate, Typical } from '../model/types';
 import type { LookUp } from './look-up';
 import type { PinnedPlace } from './pin';
 
@@ -19,10 +20,24 @@ export function placesOfComparison(comparison: Comparison): PinnedPlace[] {
   ];
 }
 
+/** The places that were shown beside an expectation: none is the origin, so none has a verdict. */
+export const placesOfTypical = ({ places }: Typical): PinnedPlace[] =>
+  places.map((estimate) => row(estimate, null));
+
 /** Every place of an answer with its figures; none where there is no figure. */
 export function placesOf({ comparison, typical }: Answer): PinnedPlace[] {
   if (comparison) return placesOfComparison(comparison);
-  return (typical?.places ?? []).map((estimate) => row(estimate, null));
+  return typical ? placesOfTypical(typical) : [];
+}
+
+/** As they can be stored: nothing that is not known, lists of their own. */
+function keptClues(product: Answer['product']): NonNullable<LookUp['clues']> {
+  const { evidence = [], only, imported = false } = cluesOf(product);
+  return {
+    evidence: evidence.map(({ places, ratio }) => ({ places: [...places], ratio })),
+    ...(only && { only: [...only] }),
+    imported,
+  };
 }
 
 /** @param at when it was looked up, ms since 1970. */
@@ -44,6 +59,7 @@ export function toLookUp(answer: Answer, at: number): Omit<LookUp, 'id'> {
     material: product.material?.value ?? null,
     kindGsd: (comparison ?? typical)?.kind.gsd ?? 1,
     typical: typical !== null,
+    ...(typical && { clues: keptClues(product) }),
     kg: making?.kg ?? null,
     lowKg: making?.lowKg ?? null,
     highKg: making?.highKg ?? null,

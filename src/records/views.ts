@@ -1,12 +1,12 @@
 /** What the pages are told of what is kept. */
 import type { StorageTrouble } from '../contracts/answer';
+import type { Kg } from '../model/types';
 import type { LookUp } from './look-up';
-import type { PinnedPlace } from './pin';
 
 /** A look-up; and, where the dataset has changed since, its figures by today's (null: not changed, or no figure). */
 export interface LookUpView {
   entry: LookUp;
-  now: PinnedPlace | null;
+  now: Kg | null;
 }
 
 /** One month of the history. */

@@ -38,9 +38,9 @@ test('nothing kept yet: the page says so', async ({ shop }) => {
 test('products of three shops side by side; one taken off and back', async ({ shop }) => {
   await look(shop, { sku: 'P-1', name: 'Pinned linen shirt' }, 'https://shop-of-ours.de/shirt');
   await pin(shop);
-  await look(shop, { sku: 'P-2', name: 'Cotton shirt' }, 'https://other-shop.fr/shirt', 'Made in Portugal');
+  await look(shop, { sku: 'P-2', name: 'Blue linen shirt' }, 'https://other-shop.fr/shirt', 'Made in Portugal');
   await pin(shop);
-  const long = `A name of a shop that never ends ${'and goes on '.repeat(30)}`;
+  const long = `A linen shirt ${'linen shirt '.repeat(30)}`;
   await look(shop, { sku: 'P-3', name: long }, 'https://third-shop.it/shirt', 'A shirt.');
   await pin(shop);
   const compare = await shop.extension.open(OPEN);
@@ -51,12 +51,53 @@ test('products of three shops side by side; one taken off and back', async ({ sh
   await expect(first.getByText(SHIRT_HEADLINE.replace('About ', ''))).toBeVisible();
   await expect(first.getByRole('row', { name: /China/ })).toHaveAttribute('aria-current', 'true');
   await expect(compare.getByText('Origin not known')).toBeVisible();
-  await compare.getByLabel('Draw all charts on one scale').check();
+  // One kind, one scale, one sentence: the two that state their origin are compared, the third is only expected.
+  const shirts = compare.getByRole('region', { name: 'Shirt or blouse' });
+  await expect(shirts.getByRole('article')).toHaveCount(3);
+  await expect(
+    shirts.getByText(/^(No clear difference between them\.|Blue linen shirt from .* less than .*)$/),
+  ).toBeVisible();
+  const rows = shirts.getByRole('table', { name: 'CO₂e to make each of these products' }).getByRole('row');
+  await expect(rows).toHaveCount(4);
+  await compare.getByLabel('Order').selectOption({ label: 'Newest first' });
+  await expect(compare.getByRole('article').first()).toHaveAccessibleName(/^A linen shirt/);
+  await compare.getByLabel('Order').selectOption({ label: 'Least CO₂e first' });
+  await expect(compare.getByRole('article').last()).toHaveAccessibleName('Pinned linen shirt');
   await inspect(compare, 'compare');
   await first.getByRole('button', { name: 'Take Pinned linen shirt off the list' }).click();
   await expect(compare.getByRole('article')).toHaveCount(2);
   await compare.getByRole('button', { name: 'Undo' }).click();
   await expect(compare.getByRole('article')).toHaveCount(3);
+  await compare.close();
+});
+
+test('a comparison as a picture: a PNG of its own, made here', async ({ shop }) => {
+  await look(shop, { sku: 'P-1', name: 'Pinned linen shirt' }, 'https://shop-of-ours.de/shirt');
+  await pin(shop);
+  await look(shop, { sku: 'P-2', name: 'Blue linen shirt' }, 'https://other-shop.fr/shirt', 'Made in Portugal');
+  await pin(shop);
+  const compare = await shop.extension.open(OPEN);
+  const download = compare.waitForEvent('download');
+  await compare.getByRole('button', { name: 'Save as picture' }).first().click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toMatch(/^whence-.*\.png$/);
+  const png = await readFile(await saved.path());
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  expect(png.readUInt32BE(16)).toBe(1200);
+  await saved.saveAs('out/states/picture.png');
+  await compare.close();
+});
+
+test('the history is found by country and by kind as well', async ({ shop }) => {
+  await look(shop, { sku: 'K-1', name: 'Azulejo' }, 'https://shop-of-ours.de/azulejo', 'Made in Portugal');
+  const compare = await shop.extension.open(OPEN);
+  const rows = compare.getByRole('button', { name: /^Delete (?!all)/ });
+  for (const words of ['portu azul', 'shirt azul', 'shop-of-ours portugal shirt azulejo']) {
+    await compare.getByRole('searchbox').fill(words);
+    await expect(rows).toHaveCount(1);
+  }
+  await compare.getByRole('searchbox').fill('china azul');
+  await expect(compare.getByText('Nothing found.')).toBeVisible();
   await compare.close();
 });
 

@@ -2,21 +2,31 @@
 import * as v from 'valibot';
 import { idSchema } from '../../contracts/fields';
 import { type LookUp, lookUpSchema } from '../../records/look-up';
+import type { NamedWords } from '../../records/named-words';
 import { queryWords } from '../../records/search-words';
 import { database } from '../storage/database';
 
 /** Moments that a Date can hold: a damaged entry of another is set aside. */
 const moments = () => IDBKeyRange.bound(0, 8.64e15);
 
-/** Ids of the entries that have every word of `search` at the start of one of theirs, newest first. */
-export async function findHistory(search: string): Promise<number[]> {
+/**
+ * Ids of the entries that each word of `search` finds, newest first: at the start of a word of its title or shop, or by
+ * a kind or origin that the word may mean.
+ */
+export async function findHistory(search: string, named: NamedWords = []): Promise<number[]> {
   const { store } = (await database()).transaction('history');
-  const byWord = queryWords(search).map((word) =>
-    store.index('words').getAllKeys(IDBKeyRange.bound(word, `${word}\uffff`)),
-  );
-  const [newest, ...found] = await Promise.all([store.index('at').getAllKeys(moments()), ...byWord]);
+  const found = queryWords(search).map((word) => {
+    const { kinds = [], places = [] } = named.find((one) => one.word === word) ?? {};
+    return Promise.all([
+      store.index('words').getAllKeys(IDBKeyRange.bound(word, `${word}\uffff`)),
+      ...kinds.map((kind) => store.index('kind').getAllKeys(IDBKeyRange.only(kind))),
+      // A country with its provinces.
+      ...places.map((code) => store.index('origin').getAllKeys(IDBKeyRange.bound(code, `${code}-\uffff`))),
+    ]);
+  });
+  const [newest, ...byWord] = await Promise.all([store.index('at').getAllKeys(moments()), ...found]);
   newest.reverse();
-  const sets = found.map((ids) => new Set(ids));
+  const sets = byWord.map((ids) => new Set(ids.flat()));
   return newest.filter((id) => v.is(idSchema, id) && sets.every((set) => set.has(id)));
 }
 

@@ -12,6 +12,6 @@ export async function historyViews(ids: number[], asKept = false): Promise<LookU
   const home = homeCountryOf(await readSettings());
   return (await readHistory(ids)).map((entry) => ({
     entry,
-    now: recomputed(entry, [], home)?.[0] ?? null,
+    now: recomputed(entry, [], home)?.making ?? null,
   }));
 }

@@ -54,7 +54,7 @@ export interface WhenceSchema extends DBSchema {
   history: {
     key: number;
     value: StoredLookUp;
-    indexes: { at: number; key: string; words: string };
+    indexes: { at: number; key: string; words: string; kind: string; origin: string };
   };
   corrections: { key: string; value: StoredCorrection };
   pins: { key: number; value: Pin; indexes: { key: string } };
@@ -136,5 +136,11 @@ export const steps: readonly Step[] = [
   async (db) => {
     db.createObjectStore('imports', { keyPath: 'id', autoIncrement: true });
     db.createObjectStore('staged', { keyPath: ['import', 'list', 'at', 'key'] });
+  },
+  // Look-ups are found by kind and by origin as well; a row that has none stands in no index.
+  async (_db, tx) => {
+    const history = tx.objectStore('history');
+    history.createIndex('kind', 'kind');
+    history.createIndex('origin', 'origin');
   },
 ];

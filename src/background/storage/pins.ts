@@ -1,6 +1,7 @@
 /** The compare list: products that the person pinned. One entry a product; pinning again renews it. */
 import * as v from 'valibot';
 import { datasetName } from '../../model/dataset';
+import { usdOf } from '../../model/factory-price';
 import { PINS_MAX, type Pin, type PinReply, type PinView, pinSchema } from '../../records/pin';
 import { recomputed } from '../../records/recompute';
 import { homeCountryOf } from '../../settings/home-country';
@@ -16,6 +17,18 @@ export async function putPin(pin: Omit<Pin, 'id'>): Promise<PinReply> {
     if (earlier !== undefined) return { state: 'pinned', id: await tx.store.put({ ...pin, id: earlier }) };
     if ((await tx.store.count()) >= PINS_MAX) return { state: 'too-many' };
     return { state: 'pinned', id: await tx.store.add(pin as Pin) }; // the database gives the id
+  });
+}
+
+/**
+ * The product is known otherwise now, for the person said so: its pin follows, where there is one, and keeps its moment.
+ * One transaction.
+ */
+export async function renewPin(pin: Omit<Pin, 'id' | 'at'>): Promise<void> {
+  const tx = (await database()).transaction('pins', 'readwrite');
+  await atomic(tx, async () => {
+    const earlier = await tx.store.index('key').get(pin.key);
+    if (earlier) await tx.store.put({ ...pin, id: earlier.id, at: earlier.at });
   });
 }
 
@@ -43,7 +56,7 @@ export async function pins(): Promise<PinView[]> {
     .filter((pin) => v.is(pinSchema, pin))
     .map((pin) => {
       const beside = pin.places.map(({ place }) => place);
-      const places = recomputed(pin, beside, home);
-      return { pin, now: places && { dataset: datasetName, places } };
+      const now = recomputed(pin, beside, home);
+      return { pin, now: now && { dataset: datasetName, ...now }, usd: usdOf(pin.price) };
     });
 }

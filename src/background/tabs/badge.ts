@@ -6,28 +6,36 @@ import type { Settings } from '../../settings/settings';
 /** One ink for every figure: the badge informs, it does not judge. */
 const INK = '#4a4640';
 
-/** "16" kg, "0.9" kg, "1.2t", "~6" where it is typical and not of a stated origin. Two significant digits. */
-export function badgeText(kg: number, typical = false): string {
-  const text = figureText(kg);
+/** International avoirdupois pound, exact by definition (1959). */
+const KG_PER_POUND = 0.45359237;
+
+/**
+ * "16", "0.9", "~6" where it is typical and not of a stated origin: kg or pounds, as the person reads them. A thousand kg
+ * is "1t", a thousand pounds "1k". Two significant digits.
+ */
+export function badgeText(kg: number, typical = false, units: Settings['units'] = 'metric'): string {
+  const text = units === 'imperial' ? figureText(kg / KG_PER_POUND, 'k') : figureText(kg, 't');
   return typical && text ? `~${text}` : text;
 }
 
 /** At most four characters. */
-function figureText(kg: number): string {
-  if (!(kg > 0) || !Number.isFinite(kg)) return '';
-  if (kg < 0.1) return '<.1';
-  const rounded = Number(kg.toPrecision(2));
-  return rounded >= 1000 ? `${Math.min(999, Number((rounded / 1000).toPrecision(2)))}t` : String(rounded);
+function figureText(mass: number, thousand: string): string {
+  if (!(mass > 0) || !Number.isFinite(mass)) return '';
+  if (mass < 0.1) return '<.1';
+  const rounded = Number(mass.toPrecision(2));
+  return rounded >= 1000
+    ? `${Math.min(999, Number((rounded / 1000).toPrecision(2)))}${thousand}`
+    : String(rounded);
 }
 
 export async function showBadge(
   tabId: number,
   answer: Answer | null,
-  style: Settings['badge'],
+  { badge, units }: Pick<Settings, 'badge' | 'units'>,
 ): Promise<void> {
   const kg = (answer?.comparison?.origin ?? answer?.typical)?.making.kg;
-  const shown = kg === undefined ? '' : badgeText(kg, !answer?.comparison);
-  const text = !shown || style === 'off' ? '' : style === 'dot' ? '•' : shown;
+  const shown = kg === undefined ? '' : badgeText(kg, !answer?.comparison, units);
+  const text = !shown || badge === 'off' ? '' : badge === 'dot' ? '•' : shown;
   try {
     await browser.action.setBadgeBackgroundColor({ tabId, color: INK });
     await browser.action.setBadgeText({ tabId, text });

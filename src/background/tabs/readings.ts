@@ -10,6 +10,12 @@ export async function readingOf(tabId: number): Promise<Reading | null> {
   return ((await browser.storage.session.get(key))[key] as Reading | undefined) ?? null;
 }
 
+/** Tabs whose reading is kept. */
+export async function tabsWithReading(): Promise<number[]> {
+  const keys = Object.keys(await browser.storage.session.get(null));
+  return keys.filter((key) => key.startsWith(PREFIX)).map((key) => Number(key.slice(PREFIX.length)));
+}
+
 /** The readings of other tabs that are not private, the latest opened first. */
 export async function readingsBeside(tabId: number): Promise<Reading[]> {
   const stored = await browser.storage.session.get(null);

@@ -15,7 +15,18 @@ const kindOf = ({ product }: Answer) => (product.kind.state === 'known' ? produc
 const figureOf = ({ comparison, typical }: Answer): Kg | null =>
   (comparison?.origin ?? typical)?.making ?? null;
 
-async function inHistory(kind: string, key: string, here: Kg): Promise<SimilarSeen | null> {
+interface Here extends Kg {
+  isTypical: boolean;
+}
+
+/** With a verdict only where both are read or both are expected. */
+function beside(here: Here, { kg, lowKg, highKg, ...seen }: Omit<SimilarSeen, 'verdict'>): SimilarSeen {
+  const figure = { kg, lowKg, highKg };
+  const verdict = here.isTypical === seen.isTypical ? verdictBetween(here, figure) : null;
+  return { ...seen, ...figure, verdict };
+}
+
+async function inHistory(kind: string, key: string, here: Here): Promise<SimilarSeen | null> {
   const since = Date.now() - LATELY_MS;
   const [entry] = await recentLookUps(
     (one) => one.kind === kind && one.key !== key && one.kg !== null && one.at > since,
@@ -23,15 +34,14 @@ async function inHistory(kind: string, key: string, here: Kg): Promise<SimilarSe
   );
   if (!entry || entry.kg === null || entry.lowKg === null || entry.highKg === null) return null;
   const { title, shop, url, kg, lowKg, highKg } = entry;
-  const figure = { kg, lowKg, highKg };
-  return { title, shop, url, ...figure, verdict: verdictBetween(here, figure) };
+  return beside(here, { title, shop, url, kg, lowKg, highKg, isTypical: entry.origin === null });
 }
 
 async function inOtherTabs(
   tabId: number,
   kind: string,
   key: string,
-  here: Kg,
+  here: Here,
   answerTo: (reading: Reading) => Promise<Answer>,
 ): Promise<SimilarSeen | null> {
   for (const reading of (await readingsBeside(tabId)).slice(0, TABS_MAX)) {
@@ -40,7 +50,7 @@ async function inOtherTabs(
     const { product } = other;
     if (!product.isProduct || !figure || kindOf(other) !== kind || product.key === key) continue;
     const { title, shop, url } = product;
-    return { title: title?.value ?? '', shop, url, ...figure, verdict: verdictBetween(here, figure) };
+    return beside(here, { title: title?.value ?? '', shop, url, ...figure, isTypical: !other.comparison });
   }
   return null;
 }
@@ -55,8 +65,9 @@ export async function similarSeen(
   answerTo: (reading: Reading) => Promise<Answer>,
 ): Promise<SimilarSeen | null> {
   const kind = kindOf(answer);
-  const here = figureOf(answer);
-  if (!kind || !here) return null;
+  const figure = figureOf(answer);
+  if (!kind || !figure) return null;
+  const here = { ...figure, isTypical: !answer.comparison };
   const { key } = answer.product;
   try {
     return (await inHistory(kind, key, here)) ?? (await inOtherTabs(tabId, kind, key, here, answerTo));

@@ -8,6 +8,7 @@ import { answer } from '../../estimate/answer-product';
 import { onBreadcrumb } from '../../estimate/corrected';
 import { withData } from '../../interpret/structured-data/with-data';
 import { seenBefore } from '../../records/seen-before';
+import { placesOf, toLookUp } from '../../records/to-look-up';
 import { homeCountryOf } from '../../settings/home-country';
 import { readSettings, type Settings } from '../../settings/settings';
 import { isOff } from '../../settings/shop-off';
@@ -16,7 +17,7 @@ import { seenInShop } from '../history/recent';
 import { recordLookUp } from '../history/record';
 import { breadcrumbKind, setBreadcrumbKind } from '../storage/breadcrumb-corrections';
 import { correctionFor, setCorrection } from '../storage/corrections';
-import { pinCount } from '../storage/pins';
+import { pinCount, renewPin } from '../storage/pins';
 import { storageTroubleOf } from '../storage/storage-trouble';
 import { showBadge } from './badge';
 import { readTab } from './page-reader';
@@ -119,9 +120,19 @@ export async function askTab(tabId: number, versus?: string[], again = false): P
   const found = state.state === 'answer' ? state.answer : null;
   const [shown] = await Promise.all([
     found ? shownAnswer(tabId, found, answered, again) : withSeen(state, !incognito && settings.keepHistory),
-    showBadge(tabId, found, settings.badge),
+    showBadge(tabId, found, settings),
   ]);
   return shown;
+}
+
+/** As `askTab`, after the person said something: the product's pin says the same. */
+async function askCorrected(tabId: number, incognito: boolean): Promise<TabState> {
+  const state = await askTab(tabId);
+  if (state.state !== 'answer' || incognito) return state;
+  const { at: _, ...kept } = toLookUp(state.answer, 0);
+  // The answer stands; a store that takes nothing says so when the product is pinned.
+  await renewPin({ ...kept, places: placesOf(state.answer) }).catch(() => undefined);
+  return state;
 }
 
 /** On a page that sells no single product: what was looked up in this shop before. */
@@ -150,7 +161,7 @@ export async function correctTab(
   } catch (reason) {
     return { ...state, storage: storageTroubleOf(reason) };
   }
-  return askTab(tabId);
+  return askCorrected(tabId, incognito);
 }
 
 /** Takes back the last thing that the person said of the product, as often as there is something to take back. */
@@ -166,7 +177,7 @@ export async function undoCorrection(tabId: number): Promise<TabState> {
   } catch (reason) {
     return { ...state, storage: storageTroubleOf(reason) };
   }
-  return askTab(tabId);
+  return askCorrected(tabId, incognito);
 }
 
 /** A content script has read its page: keeps the reading, renews the badge, tells open popups. */
@@ -178,6 +189,6 @@ export async function takeReading(tabId: number, reading: Reading, incognito: bo
   await keepIfProduct(tabId, reading, found.product);
   if (shownPage(tabId) !== page) return;
   const silent = !found.product.isProduct || isOff(found.product.shop, settings.shopsOff);
-  await showBadge(tabId, silent ? null : found, settings.badge);
+  await showBadge(tabId, silent ? null : found, settings);
   await tellPages(tabId);
 }

@@ -5,6 +5,7 @@ import { type Component, mixtureKg, mixtureQuantile } from '../mixture';
 import type { Place } from '../place';
 import { type ThingAndLevel, thingOf } from '../thing';
 import type { Estimate, Kg, LikelyPlace, ModelProblem, Purchase, Typical } from '../types';
+import { ifMadeIn } from './if-made-in';
 import { likelyOrigins, type OriginClues } from './likely-origins';
 
 /** Places less likely than this do not move the range; leaving them out there saves most of its time. */
@@ -67,6 +68,7 @@ export function typical(
     shopCountry,
     making: makingOf(parts.map(({ component }) => component)),
     likelyOrigins: likely,
+    ifMadeIn: ifMadeIn(likely, known.level.kind.sector),
     places: shown,
   };
 }

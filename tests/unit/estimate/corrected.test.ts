@@ -27,6 +27,18 @@ test('each part alone', () => {
   expect(corrected(read, { massKg: 0 }).massKg).toMatchObject({ value: 0, source: 'person' });
 });
 
+test('a material in the words of its label; words that name none change nothing', () => {
+  const read = productOfOurs();
+  expect(corrected(read, { material: '80 % wool, 20% polyester' }).material).toMatchObject({
+    value: [
+      { material: 'wool', share: 0.8 },
+      { material: 'polyester', share: 0.2 },
+    ],
+    source: 'person',
+  });
+  expect(corrected(read, { material: 'moonlight' })).toEqual(read);
+});
+
 test('the product as read is left alone', () => {
   const read = productOfOurs();
   corrected(read, { origin: 'PT', kind: 'shoes' });

@@ -50,6 +50,7 @@ const good: Record<string, object> = {
   'history-ids': { search: '' },
   'history-entries': { ids: [1] },
   'history-months': {},
+  'shops-country': {},
   'delete-history': { ids: [1] },
   'undo-delete': { id: 1 },
   corrections: {},

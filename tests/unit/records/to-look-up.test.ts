@@ -53,8 +53,33 @@ test('with the same dataset nothing is worked out anew', () => {
 test('with another dataset: today’s figures for origin and neighbours', () => {
   const old = { ...kept(), dataset: 'an older one', kg: 1 };
   const now = recomputed(old, ['CN', 'PT'], 'DE');
-  expect(now?.map(({ place }) => place)).toEqual(['CN', 'PT']);
-  expect(now?.[0]?.kg).toBeCloseTo(answerOn().comparison?.origin.making.kg ?? 0, 9);
+  expect(now?.places.map(({ place }) => place)).toEqual(['CN', 'PT']);
+  expect(now?.making.kg).toBeCloseTo(answerOn().comparison?.origin.making.kg ?? 0, 9);
+});
+
+test('a typical figure is expected anew, from the clues that were kept, and stays a typical one', () => {
+  const silent: Partial<Product> = { origin: { state: 'unknown', evidence: [] } };
+  const hint = {
+    about: 'maker-address' as const,
+    countries: ['PT'],
+    ratio: 8,
+    kinds: [],
+    evidence: [],
+  };
+  for (const change of [silent, { ...silent, originHints: [hint] }]) {
+    const old = { ...kept(change), dataset: 'an older one', kg: 1 };
+    const now = recomputed(old, ['CN', 'PT'], 'DE');
+    const { making } = answerOn(change).typical ?? {};
+    expect(now?.making).toEqual(making);
+    expect(now?.places.map(({ place, verdict }) => [place, verdict])).toEqual([
+      ['CN', null],
+      ['PT', null],
+    ]);
+  }
+  const [without, withHint] = [silent, { ...silent, originHints: [hint] }].map(
+    (change) => recomputed({ ...kept(change), dataset: 'an older one' }, [], 'DE')?.making.kg,
+  );
+  expect(without).not.toBe(withHint);
 });
 
 test.each([{ origin: null }, { kind: null }, { kind: 'no-such-kind' }])(

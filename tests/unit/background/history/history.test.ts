@@ -96,7 +96,6 @@ test('an old entry shows the figure of then and, worked out anew, of now', async
   await importText(worker.told, manyLookUps(1));
   const [view] = await worker.told<LookUpView[]>({ type: 'history-entries', ids: await ids() });
   expect(view?.entry).toMatchObject({ dataset: 'Whence data 0', kg: 1, origin: 'PT' });
-  expect(view?.now?.place).toBe('PT');
   expect(view?.now?.kg).not.toBe(1);
 });
 
@@ -179,4 +178,31 @@ test('a damaged record is left out, the others stay', async () => {
   db.close();
   const views = await worker.told<LookUpView[]>({ type: 'history-entries', ids: await ids() });
   expect(views).toHaveLength(1);
+});
+
+test('found by kind and country where the words may mean one, each word by itself', async () => {
+  await worker.told({ type: 'import', text: JSON.stringify(manyLookUps(30)) });
+  const find = (search: string, named: object[]) =>
+    worker.told<number[]>({ type: 'history-ids', search, named });
+  const portugal = { word: 'portu', kinds: [], places: ['PT'] };
+  expect(await ids('portu')).toHaveLength(0);
+  expect(await find('portu', [portugal])).toHaveLength(10);
+  expect(await find('cloth', [{ word: 'cloth', kinds: ['clothing'], places: [] }])).toHaveLength(30);
+  // A word of a title and a country: both must fit.
+  const both = await find('shirt portu', [portugal]);
+  expect(both).toHaveLength(1);
+  // A kind that nothing is of.
+  expect(await find('sofa', [{ word: 'sofa', kinds: ['sofa'], places: [] }])).toEqual([]);
+});
+
+test('the country of the shops is offered where it stands out, and only then', async () => {
+  const offered = () => worker.told<string | null>({ type: 'shops-country' });
+  expect(await offered()).toBeNull();
+  const few = manyLookUps(4);
+  await worker.told({ type: 'import', text: JSON.stringify(few) });
+  expect(await offered()).toBeNull();
+  const more = manyLookUps(12);
+  for (const entry of more.history.slice(0, 3)) entry.shopCountry = 'FR';
+  await worker.told({ type: 'import', text: JSON.stringify(more) });
+  expect(await offered()).toBe('DE');
 });

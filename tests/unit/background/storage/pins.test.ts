@@ -63,6 +63,34 @@ test('a tab without a product pins nothing', async () => {
   expect(await told({ type: 'pin', tabId: 9 })).toEqual({ state: 'nothing' });
 });
 
+test('a pin follows what the person says later, keeps its moment, and follows the way back too', async () => {
+  await visit(1);
+  await told({ type: 'pin', tabId: 1 });
+  const [first] = await told<PinView[]>({ type: 'pins' });
+  await told({ type: 'correct', tabId: 1, correction: { origin: 'PT' } });
+  const [later] = await told<PinView[]>({ type: 'pins' });
+  expect(later?.pin).toMatchObject({ id: first?.pin.id, at: first?.pin.at, origin: 'PT' });
+  expect(later?.pin.kg).toBeLessThan(first?.pin.kg ?? 0);
+  await told({ type: 'undo-correction', tabId: 1 });
+  const [back] = await told<PinView[]>({ type: 'pins' });
+  expect(back?.pin).toEqual(first?.pin);
+});
+
+test('what the person says of a product that is not pinned pins nothing', async () => {
+  await visit(1);
+  await told({ type: 'correct', tabId: 1, correction: { origin: 'PT' } });
+  expect(await told({ type: 'pins' })).toEqual([]);
+});
+
+test('a price that can be put in order with others', async () => {
+  await visit(1);
+  await told({ type: 'pin', tabId: 1 });
+  const [view] = await told<PinView[]>({ type: 'pins' });
+  // 50 euros are more than 50 dollars and less than 100, whatever the day.
+  expect(view?.usd).toBeGreaterThan(50);
+  expect(view?.usd).toBeLessThan(100);
+});
+
 test('a pin of another dataset is shown beside the figures of today', async () => {
   await visit(1);
   await told({ type: 'pin', tabId: 1 });
@@ -72,6 +100,6 @@ test('a pin of another dataset is shown beside the figures of today', async () =
   await told({ type: 'repin', pin: old });
   const [view] = await told<PinView[]>({ type: 'pins' });
   expect(view?.pin.kg).toBe(1);
-  expect(view?.now?.places[0]?.kg).toBeCloseTo(today.pin.kg ?? Number.NaN, 9);
+  expect(view?.now?.making.kg).toBeCloseTo(today.pin.kg ?? Number.NaN, 9);
   expect(view?.now?.places.map(({ place }) => place)).toEqual(today.pin.places.map(({ place }) => place));
 });

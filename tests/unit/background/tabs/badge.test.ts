@@ -44,11 +44,11 @@ test('never more than four characters', () => {
 
 test('as the person wants it: figure, dot, nothing; nothing without a figure', async () => {
   const answer = { comparison: { origin: { making: { kg: 15.4 } } } } as Answer;
-  await showBadge(1, answer, 'kg');
-  await showBadge(1, answer, 'dot');
-  await showBadge(1, answer, 'off');
-  await showBadge(1, { comparison: null } as Answer, 'dot');
-  await showBadge(1, null, 'kg');
+  await showBadge(1, answer, { badge: 'kg', units: 'metric' });
+  await showBadge(1, answer, { badge: 'dot', units: 'metric' });
+  await showBadge(1, answer, { badge: 'off', units: 'metric' });
+  await showBadge(1, { comparison: null } as Answer, { badge: 'dot', units: 'metric' });
+  await showBadge(1, null, { badge: 'kg', units: 'metric' });
   expect(shown).toEqual(['15', '•', '', '', '']);
 });
 
@@ -57,11 +57,31 @@ test('a typical figure is marked as one', async () => {
   expect(badgeText(1234, true)).toBe('~1.2t');
   expect(badgeText(Number.NaN, true)).toBe('');
   shown.length = 0;
-  await showBadge(1, { comparison: null, typical: { making: { kg: 15.4 } } } as Answer, 'kg');
+  await showBadge(1, { comparison: null, typical: { making: { kg: 15.4 } } } as Answer, {
+    badge: 'kg',
+    units: 'metric',
+  });
   expect(shown).toEqual(['~15']);
+});
+
+test.each([
+  [0.04, '<.1'],
+  [0.5, '1.1'],
+  [7, '15'],
+  [400, '880'],
+  [600, '1.3k'],
+])('%d kg in pounds: %s', (kg, text) => {
+  expect(badgeText(kg, false, 'imperial')).toBe(text);
+});
+
+test('in pounds where the person reads pounds', async () => {
+  shown.length = 0;
+  const answer = { comparison: { origin: { making: { kg: 10 } } } } as Answer;
+  await showBadge(1, answer, { badge: 'kg', units: 'imperial' });
+  expect(shown).toEqual(['22']);
 });
 
 test('a tab closed meanwhile is no fault', async () => {
   closed = true;
-  await expect(showBadge(1, null, 'kg')).resolves.toBeUndefined();
+  await expect(showBadge(1, null, { badge: 'kg', units: 'metric' })).resolves.toBeUndefined();
 });

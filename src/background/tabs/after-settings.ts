@@ -1,0 +1,35 @@
+/** Settings changed: what already stands on screens says the same at once. */
+import browser from 'webextension-polyfill';
+import type { TabChanged, ToContent } from '../../messaging/messages';
+import { readSettings } from '../../settings/settings';
+import { isOff } from '../../settings/shop-off';
+import { putMarker } from '../sites/marker-script';
+import { showBadge } from './badge';
+import { headlineOf } from './headline';
+import { tabsWithReading } from './readings';
+import { stateOf } from './tab-answers';
+
+async function renewTab(tabId: number): Promise<void> {
+  const settings = await readSettings();
+  const { state } = await stateOf(tabId);
+  const answer = state.state === 'answer' ? state.answer : null;
+  const silent = !answer || isOff(answer.product.shop, settings.shopsOff);
+  await showBadge(tabId, silent ? null : answer, settings);
+  const headline = answer && settings.marker ? headlineOf(answer, settings) : null;
+  const message: ToContent = { type: 'headline', headline };
+  const heard = await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).then(
+    () => true,
+    () => false,
+  );
+  // The content script hears it too: the mark is put where it is not, and looks after itself where it is.
+  if (headline && heard) await putMarker(tabId);
+}
+
+/** Renews badge, mark and open popups of every tab that shows a product. */
+export async function renewTabs(): Promise<void> {
+  for (const tabId of await tabsWithReading()) {
+    await renewTab(tabId).catch(() => undefined); // closed meanwhile
+    const changed: TabChanged = { type: 'tab-changed', tabId };
+    await browser.runtime.sendMessage(changed).catch(() => undefined); // no page of ours is open
+  }
+}
