@@ -90,7 +90,9 @@ export function picturePlan(words: PictureWords, rows: readonly PictureRow[], me
     }
   };
   write(words.title, TITLE, { bold: true });
+  y += 8;
   if (words.sentence) write(words.sentence, SENTENCE);
+  y += 6;
   write(words.caption, SMALL, { soft: true });
   y += 16;
   const widest = Math.max(...rows.map(({ making }) => making.highKg));

@@ -38,10 +38,16 @@ test('nothing kept yet: the page says so', async ({ shop }) => {
 test('products of three shops side by side; one taken off and back', async ({ shop }) => {
   await look(shop, { sku: 'P-1', name: 'Pinned linen shirt' }, 'https://shop-of-ours.de/shirt');
   await pin(shop);
-  await look(shop, { sku: 'P-2', name: 'Blue linen shirt' }, 'https://other-shop.fr/shirt', 'Made in Portugal');
+  await look(
+    shop,
+    { sku: 'P-2', name: 'Blue linen shirt' },
+    'https://other-shop.fr/shirt',
+    'Made in Portugal',
+  );
   await pin(shop);
   const long = `A linen shirt ${'linen shirt '.repeat(30)}`;
   await look(shop, { sku: 'P-3', name: long }, 'https://third-shop.it/shirt', 'A shirt.');
+  await reply(shop.desk, { type: 'correct', tabId: shop.tabId, correction: { kind: 'shirt' } });
   await pin(shop);
   const compare = await shop.extension.open(OPEN);
   await expect(compare.getByRole('article')).toHaveCount(3);
@@ -69,12 +75,18 @@ test('products of three shops side by side; one taken off and back', async ({ sh
   await compare.getByRole('button', { name: 'Undo' }).click();
   await expect(compare.getByRole('article')).toHaveCount(3);
   await compare.close();
+  await reply(shop.desk, { type: 'correct', tabId: shop.tabId, correction: {} });
 });
 
 test('a comparison as a picture: a PNG of its own, made here', async ({ shop }) => {
   await look(shop, { sku: 'P-1', name: 'Pinned linen shirt' }, 'https://shop-of-ours.de/shirt');
   await pin(shop);
-  await look(shop, { sku: 'P-2', name: 'Blue linen shirt' }, 'https://other-shop.fr/shirt', 'Made in Portugal');
+  await look(
+    shop,
+    { sku: 'P-2', name: 'Blue linen shirt' },
+    'https://other-shop.fr/shirt',
+    'Made in Portugal',
+  );
   await pin(shop);
   const compare = await shop.extension.open(OPEN);
   const download = compare.waitForEvent('download');
