@@ -181,7 +181,7 @@ test('a damaged record is left out, the others stay', async () => {
 });
 
 test('found by kind and country where the words may mean one, each word by itself', async () => {
-  await worker.told({ type: 'import', text: JSON.stringify(manyLookUps(30)) });
+  await importText(worker.told, manyLookUps(30));
   const find = (search: string, named: object[]) =>
     worker.told<number[]>({ type: 'history-ids', search, named });
   const portugal = { word: 'portu', kinds: [], places: ['PT'] };
@@ -199,10 +199,10 @@ test('the country of the shops is offered where it stands out, and only then', a
   const offered = () => worker.told<string | null>({ type: 'shops-country' });
   expect(await offered()).toBeNull();
   const few = manyLookUps(4);
-  await worker.told({ type: 'import', text: JSON.stringify(few) });
+  await importText(worker.told, few);
   expect(await offered()).toBeNull();
   const more = manyLookUps(12);
   for (const entry of more.history.slice(0, 3)) entry.shopCountry = 'FR';
-  await worker.told({ type: 'import', text: JSON.stringify(more) });
+  await importText(worker.told, more);
   expect(await offered()).toBe('DE');
 });
