@@ -1,5 +1,5 @@
 /** The languages whose names of places are found, whatever the page's own. */
-const LANGUAGES = 'en de fr es it nl pl pt-BR ja zh-CN ko sv'.split(' ');
+const LANGUAGES = 'en de fr es it nl pl pt-BR ja zh-CN ko sv ar'.split(' ');
 
 function otherNames(code: string): readonly string[] {
   if (code.includes('-')) return provinceNames(code);

@@ -37,7 +37,7 @@ test('from the factory to the shop: its own parts; mass and air change them, and
   await expect(popup.getByText(/^Transport, wholesale and retail/)).toBeVisible();
   await inspect(popup, 'delivery');
   await popup.getByRole('spinbutton', { name: /Mass in kg, typical of its kind/ }).fill('4');
-  await popup.getByRole('button', { name: 'Apply' }).click();
+  await popup.locator('form', { hasText: 'Mass in kg' }).getByRole('button', { name: 'Apply' }).click();
   await expect(popup.getByText(/by sea, 20,000 km: about 1.6 kg/)).toBeVisible();
   await expect(popup.getByRole('spinbutton', { name: /as you said/ })).toBeVisible();
   await popup.getByRole('checkbox', { name: 'It comes by air' }).check();

@@ -4,17 +4,19 @@
  */
 import type { Plugin } from 'vite';
 
-const POLYFILL = 'webextension-polyfill';
 const NATIVE = '\0native-browser';
 
 export function nativeBrowser(): Plugin {
   return {
     name: 'native-browser',
     enforce: 'pre',
-    resolveId(source, importer) {
-      if (source !== POLYFILL || !importer || /\/src\/background\//.test(importer)) return null;
-      return NATIVE;
+    resolveId: {
+      filter: { id: /^webextension-polyfill$/ },
+      handler: (_source, importer) => (importer && !/\/src\/background\//.test(importer) ? NATIVE : null),
     },
-    load: (id) => (id === NATIVE ? 'export default globalThis.browser ?? globalThis.chrome;' : null),
+    load: {
+      filter: { id: /native-browser$/ },
+      handler: (id) => (id === NATIVE ? 'export default globalThis.browser ?? globalThis.chrome;' : null),
+    },
   };
 }

@@ -8,6 +8,7 @@ const folder = join(import.meta.dirname, '../../../src/public/_locales');
 /** "Typically" and "usually" as each language says them. */
 const WORDS: Record<string, readonly [typically: RegExp, usually: RegExp]> = {
   en: [/\btypically\b/i, /\busually\b/i],
+  ar: [/نموذجي/, /عادةً/],
   de: [/typischerweise/i, /üblicherweise/i],
   es: [/típicamente/i, /habitualmente/i],
   fr: [/\btypiquement\b/i, /\bhabituellement\b/i],

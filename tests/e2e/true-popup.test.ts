@@ -1,0 +1,95 @@
+/** The popup in the browser's own small window: always as wide as it should be, its foot never cut, at every zoom. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { openTruePopup, type TruePopup } from '../../tools/browser/true-popup';
+import { expect, page, type Shop, shirt, test } from './whence';
+
+const WIDTH = 380;
+/** Chromium's own largest popup, px of the screen. */
+const HEIGHT_MAX = 600;
+
+interface Frame {
+  /** Of the page; the window is wider by a scrollbar where its screen is low, as this one's is (600 px). */
+  width: number;
+  window: number;
+  height: number;
+  footBottom: number;
+  footVisible: boolean;
+  figure: string;
+  scrollsSideways: boolean;
+}
+
+const FRAME = `(async () => {
+  while (!document.querySelector('.figure-card')) await new Promise((done) => setTimeout(done, 50));
+  // Until the window has taken the size of what is in it.
+  let before = '';
+  for (let calm = 0; calm < 12; ) {
+    await new Promise((done) => setTimeout(done, 100));
+    const now = innerWidth + 'x' + innerHeight;
+    calm = now === before ? calm + 1 : 0;
+    before = now;
+  }
+  const foot = document.querySelector('.foot').getBoundingClientRect();
+  return {
+    width: document.documentElement.offsetWidth,
+    window: innerWidth,
+    height: innerHeight,
+    footBottom: foot.bottom,
+    footVisible: document.querySelector('.foot').checkVisibility() && foot.height > 10,
+    figure: document.querySelector('.figure .kg').textContent,
+    scrollsSideways: document.documentElement.scrollWidth > innerWidth,
+  };
+})()`;
+
+async function frameOf(popup: TruePopup): Promise<Frame> {
+  return popup.evaluate<Frame>(FRAME);
+}
+
+async function ready(shop: Shop, sku: string, words = 'Made in China'): Promise<void> {
+  await shop.visit(page({ ld: shirt({ sku }), body: `<h1>Linen shirt</h1><p>${words}</p>` }));
+  await shop.ask();
+  await shop.tab.bringToFront();
+}
+
+test('as wide as it should be, every time; the foot is never cut', async ({ shop }) => {
+  await mkdir('out/states', { recursive: true });
+  for (const [round, words] of ['Made in China', 'Made in Portugal', 'Soft and light.'].entries()) {
+    await ready(shop, `TRUE-${round}`, words);
+    const popup = await openTruePopup(shop.extension, shop.tab);
+    const frame = await frameOf(popup);
+    await writeFile(`out/states/true-popup-${round}.png`, Buffer.from(await popup.screenshot(), 'base64'));
+    await popup.close();
+    expect(frame, words).toMatchObject({ width: WIDTH, footVisible: true, scrollsSideways: false });
+    expect(frame.window, words).toBeGreaterThanOrEqual(WIDTH);
+    expect(frame.height, words).toBeLessThanOrEqual(HEIGHT_MAX);
+    expect(frame.footBottom, words).toBeLessThanOrEqual(frame.height + 0.5);
+    expect(frame.figure, words).toMatch(/kg$/);
+  }
+});
+
+/** A page of ours zoomed: the browser keeps one zoom for all of an extension's pages, its popup among them. */
+async function zoom(shop: Shop, factor: number): Promise<void> {
+  await shop.desk.evaluate(async (to) => {
+    const tab = await chrome.tabs.getCurrent();
+    if (tab?.id !== undefined) await chrome.tabs.setZoom(tab.id, to);
+  }, factor);
+}
+
+test('at 100 to 200 % the foot is never cut and nothing sticks out sideways', async ({ shop }) => {
+  try {
+    for (const factor of [1, 1.25, 1.5, 2]) {
+      await zoom(shop, factor);
+      await ready(shop, `ZOOM-${factor}`);
+      const popup = await openTruePopup(shop.extension, shop.tab);
+      const frame = await frameOf(popup);
+      await writeFile(
+        `out/states/true-popup-zoom-${factor}.png`,
+        Buffer.from(await popup.screenshot(), 'base64'),
+      );
+      await popup.close();
+      expect(frame, `at ${factor}`).toMatchObject({ footVisible: true, scrollsSideways: false });
+      expect(frame.footBottom, `at ${factor}`).toBeLessThanOrEqual(frame.height + 0.5);
+    }
+  } finally {
+    await zoom(shop, 1);
+  }
+});
