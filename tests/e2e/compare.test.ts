@@ -102,6 +102,7 @@ test('a comparison as a picture: a PNG of its own, made here', async ({ shop }) 
 
 test('the history is found by country and by kind as well', async ({ shop }) => {
   await look(shop, { sku: 'K-1', name: 'Azulejo' }, 'https://shop-of-ours.de/azulejo', 'Made in Portugal');
+  await reply(shop.desk, { type: 'correct', tabId: shop.tabId, correction: { kind: 'shirt' } });
   const compare = await shop.extension.open(OPEN);
   const rows = compare.getByRole('button', { name: /^Delete (?!all)/ });
   for (const words of ['portu azul', 'shirt azul', 'shop-of-ours portugal shirt azulejo']) {
@@ -111,6 +112,7 @@ test('the history is found by country and by kind as well', async ({ shop }) => 
   await compare.getByRole('searchbox').fill('china azul');
   await expect(compare.getByText('Nothing found.')).toBeVisible();
   await compare.close();
+  await reply(shop.desk, { type: 'correct', tabId: shop.tabId, correction: {} });
 });
 
 test('history: found by the beginning of a word, deleted one by one and all, each with a way back', async ({
