@@ -1,6 +1,6 @@
 /**
  * `npm run screenshots:states`: every state of every page, as the end-to-end tests see them, into docs/screenshots:
- * English in light and dark, and again in German and Japanese.
+ * English in light and dark, and again in German, Japanese and Arabic.
  */
 import { spawnSync } from 'node:child_process';
 import { cp, mkdir, readdir, rm } from 'node:fs/promises';
@@ -9,7 +9,7 @@ import { projectRoot } from './browser/built';
 
 const taken = join(projectRoot, 'out/states');
 const kept = join(projectRoot, 'docs/screenshots');
-const WANTED = /^(?:(?!odd-|lang-|state-).*-(?:light|dark)|(?:lang|state)-(?:de|ja)-[\w-]+)\.png$/;
+const WANTED = /^(?:(?!odd-|lang-|state-).*-(?:light|dark)|(?:lang|state)-(?:de|ja|ar)-[\w-]+)\.png$/;
 
 await rm(taken, { recursive: true, force: true });
 const done = spawnSync('npx', ['playwright', 'test'], { cwd: projectRoot, stdio: 'inherit' });

@@ -1,7 +1,9 @@
 /** What every page does before its first paint: language, direction, theme. */
-import browser from 'webextension-polyfill';
 import { readSettings, type Settings, watchSettings } from '../settings/settings';
 import { locale } from './words';
+
+/** Languages that are written from right to left, of those that the stores take. */
+const RIGHT_TO_LEFT = /^(?:ar|fa|he)\b/;
 
 function applyTheme(theme: Settings['theme']): void {
   if (theme === 'system') delete document.documentElement.dataset.theme;
@@ -12,7 +14,8 @@ function applyTheme(theme: Settings['theme']): void {
 export function preparePage(title: string): void {
   document.title = title;
   document.documentElement.lang = locale();
-  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  // By the words on the screen: the browser's own "@@bidi_dir" goes by its frame, which may speak another language.
+  document.documentElement.dir = RIGHT_TO_LEFT.test(locale()) ? 'rtl' : 'ltr';
   watchSettings(({ theme }) => applyTheme(theme));
   readSettings().then(
     ({ theme }) => applyTheme(theme),

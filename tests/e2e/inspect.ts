@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 import { overflows } from './overflows';
 import { expect } from './whence';
+import { wholePicture } from './whole-picture';
 
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
@@ -68,8 +69,7 @@ function lostInForcedColours(page: Page): Promise<string[]> {
 
 /** Screenshots go to out/states as NAME-light.png, NAME-dark.png, NAME-320.png, NAME-rtl.png, NAME-large.png … */
 export async function inspect(page: Page, name: string): Promise<void> {
-  const picture = (what: string) =>
-    page.screenshot({ path: `out/states/${name}-${what}.png`, fullPage: true });
+  const picture = (what: string) => wholePicture(page, `out/states/${name}-${what}.png`);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await picture(colorScheme);

@@ -10,6 +10,7 @@ import { serve } from '../../tools/browser/saved-page';
 import { openShopTab } from '../../tools/browser/shop-tab';
 import { overflows } from './overflows';
 import { page, SHOP, shirt } from './whence';
+import { wholePicture } from './whole-picture';
 
 const folder = join(import.meta.dirname, '../../src/public/_locales');
 const PAGES = ['src/options/options.html', 'src/compare/compare.html', 'src/welcome/welcome.html'];
@@ -45,7 +46,8 @@ for (const locale of readdirSync(folder)) {
           ),
         }),
       ).toBeVisible();
-      await popup.screenshot({ path: `out/states/lang-${locale}-popup.png`, fullPage: true });
+      await expect(popup.locator('html')).toHaveAttribute('dir', locale === 'ar' ? 'rtl' : 'ltr');
+      await wholePicture(popup, `out/states/lang-${locale}-popup.png`);
       for (const width of [380, 320]) {
         await popup.setViewportSize({ width, height: 600 });
         expect(await overflows(popup), `popup at ${width}`).toEqual([]);

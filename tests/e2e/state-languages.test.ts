@@ -1,4 +1,4 @@
-/** Every state of the popup in German, whose words are long, and in Japanese: nothing cut off; pictures of each. */
+/** Every state of the popup in German, whose words are long, in Japanese and in Arabic: nothing cut off; pictures of each. */
 import { expect, test } from '@playwright/test';
 import { builtExtension } from '../../tools/browser/built';
 import { grantedCopy } from '../../tools/browser/granted';
@@ -8,8 +8,9 @@ import { openShopTab } from '../../tools/browser/shop-tab';
 import { overflows } from './overflows';
 import { statePages } from './state-pages';
 import { SHOP } from './whence';
+import { wholePicture } from './whole-picture';
 
-for (const language of ['de', 'ja']) {
+for (const language of ['de', 'ja', 'ar']) {
   test(`${language}: every state`, async () => {
     const granted = await grantedCopy(await builtExtension('chrome'));
     const extension = await launch({ dist: granted.dist, language });
@@ -19,7 +20,7 @@ for (const language of ['de', 'ja']) {
         const popup = await extension.open(`src/popup/popup.html?tabId=${tabId}`);
         await popup.setViewportSize({ width: 380, height: 600 });
         await expect(popup.locator('main')).not.toHaveAttribute('aria-busy');
-        await popup.screenshot({ path: `out/states/state-${language}-${name}.png`, fullPage: true });
+        await wholePicture(popup, `out/states/state-${language}-${name}.png`);
         const words = await popup.locator('main').innerText();
         expect(await overflows(popup), name).toEqual([]);
         await popup.close();
