@@ -1,6 +1,6 @@
 /** Settings changed: what already stands on screens says the same at once. */
 import browser from 'webextension-polyfill';
-import type { TabChanged, ToContent } from '../../messaging/messages';
+import type { ToContent } from '../../messaging/messages';
 import { readSettings } from '../../settings/settings';
 import { isOff } from '../../settings/shop-off';
 import { putMarker } from '../sites/marker-script';
@@ -8,6 +8,7 @@ import { showBadge } from './badge';
 import { headlineOf } from './headline';
 import { tabsWithReading } from './readings';
 import { stateOf } from './tab-answers';
+import { tellPages } from './tell-pages';
 
 async function renewTab(tabId: number): Promise<void> {
   const settings = await readSettings();
@@ -29,7 +30,6 @@ async function renewTab(tabId: number): Promise<void> {
 export async function renewTabs(): Promise<void> {
   for (const tabId of await tabsWithReading()) {
     await renewTab(tabId).catch(() => undefined); // closed meanwhile
-    const changed: TabChanged = { type: 'tab-changed', tabId };
-    await browser.runtime.sendMessage(changed).catch(() => undefined); // no page of ours is open
+    await tellPages(tabId);
   }
 }

@@ -11,7 +11,7 @@ export async function leavePage(tabId: number, url: string): Promise<boolean> {
   if (!kept || kept.url === url) return false;
   await forgetReading(tabId);
   if (!isOtherPage(kept.url, url)) return false;
-  await showBadge(tabId, null, 'off');
+  await showBadge(tabId, null, { badge: 'off', units: 'metric' });
   await tellPages(tabId);
   return true;
 }
