@@ -7,9 +7,9 @@ import { Scales } from '../../tools/soak/measure';
 import { shirtReading } from '../unit/background/shirt-reading';
 import { EVIL, order, takenOver } from './taken-over/taken-over';
 
-const COUNT = Number(process.env.WHENCE_READINGS ?? 300);
+const COUNT = Number(process.env.WHENCE_READINGS ?? 60);
 /** What a tab may say at once is gone by then; from there on it says as much as it regains. */
-const WARM_UP = 100;
+const WARM_UP = 40;
 /** Two collections of one heap differ by a few in a hundred. */
 const GROWTH_MAX = 1.15;
 
