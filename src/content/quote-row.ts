@@ -8,7 +8,7 @@ export function quoteRow(builder: ReadingBuilder, label: string, text: string, f
   if (!label || !text) return;
   const quote = { text, foundIn, label };
   const kind = rowIn(label)?.kind;
-  if (kind === 'masses' || kind === 'materials') builder.add(kind, quote);
+  if (kind === 'masses' || kind === 'materials' || kind === 'traits') builder.add(kind, quote);
   else if (kind) builder.add('hints', { ...quote, kind });
   else if (originParts(label).length) builder.add('origins', quote);
 }

@@ -9,15 +9,16 @@ const SIZE_MAX = 200_000;
 const DATA_MAX = 150_000;
 const BLOCKS_MAX = 60;
 type Block = NonNullable<Reading['data']>[number];
+type Whole = Required<Reading>;
 type Lists = {
-  [K in keyof Reading as Reading[K] extends { locator: string }[] ? K : never]: Reading[K];
+  [K in keyof Whole as Whole[K] extends { locator: string }[] ? K : never]: Whole[K];
 };
 export type ListName = keyof Lists;
 /** A quotation that may leave its locator to its label. */
 type Unlocated<Q extends { locator: string }> = Omit<Q, 'locator'> & { locator?: string; label?: string };
 
 export class ReadingBuilder {
-  readonly reading: Reading & { data: Block[] };
+  readonly reading: Whole;
   #size = 0;
   #dataLeft = DATA_MAX;
 
@@ -34,6 +35,7 @@ export class ReadingBuilder {
       categories: [],
       masses: [],
       materials: [],
+      traits: [],
       descriptions: [],
       data: [],
       buttons: [],

@@ -119,6 +119,8 @@ export const readingSchema = v.object({
   categories: list(categoryQuoteSchema),
   masses: list(v.object({ ...quoteSchema.entries, label: text })),
   materials: list(v.object({ ...quoteSchema.entries, label: text })),
+  /** Rows that only some kinds of thing have, under their labels (`vocabulary/trait-labels.ts`). */
+  traits: v.optional(list(v.object({ ...quoteSchema.entries, label: text }))),
   descriptions: list(quoteSchema),
   /** Blocks of schema.org data as they stand, or as items of the markup in JSON: quoted from by `interpret`. */
   data: v.optional(

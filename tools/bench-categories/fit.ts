@@ -3,14 +3,14 @@
  * descent on the mean log-loss of the acceptable sectors; the same cases give the same weights.
  */
 import { type Calibration, calibration } from '../../src/interpret/kind/calibration';
-import { type Evidence, evidenceOf } from '../../src/interpret/kind/evidence';
+import { type AllEvidence, evidenceOf } from '../../src/interpret/kind/evidence';
 import type { KindModel } from '../../src/interpret/kind/kind-model';
 import { kindProbabilities, NONE } from '../../src/interpret/kind/pool';
 import type { Case } from './cases';
 
 /** Evidence with its log-odds kept, for a fit asks for them hundreds of times. */
 export interface ReadyCase {
-  evidence: Evidence[];
+  evidence: AllEvidence;
   /** Places of the kinds that a person would accept. */
   accepted: number[];
 }
@@ -24,7 +24,7 @@ export const ready = (cases: readonly Case[], model: KindModel): ReadyCase[] =>
         (sectors.size === 0 ? id === NONE : sectors.has(model.sectorOf(id))) ? [at] : [],
       ),
     }))
-    .filter(({ evidence }) => evidence.length > 0);
+    .filter(({ evidence: { words, traits } }) => words.length + traits.length > 0);
 
 /** A model that remembers what it said of a text. */
 export function remembering(model: KindModel): KindModel {

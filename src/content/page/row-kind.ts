@@ -4,8 +4,9 @@ import { itemLocationLabels, makerLabels } from '../../vocabulary/hint-labels';
 import { type Words, wordsOf } from '../../vocabulary/language';
 import { massLabels } from '../../vocabulary/mass-labels';
 import { materialLabels } from '../../vocabulary/material-labels';
+import { bookLabels, shoeLabels } from '../../vocabulary/trait-labels';
 
-export type RowKind = 'masses' | 'materials' | 'item-location' | 'maker-address';
+export type RowKind = 'masses' | 'materials' | 'traits' | 'item-location' | 'maker-address';
 
 /** A longer text is no label. */
 const LABEL_MAX = 40;
@@ -13,6 +14,8 @@ const LABEL_MAX = 40;
 const kinds = new Map<string, RowKind>();
 for (const [kind, table] of [
   ['masses', massLabels],
+  ['traits', bookLabels],
+  ['traits', shoeLabels],
   ['materials', materialLabels],
   ['item-location', itemLocationLabels],
   ['maker-address', makerLabels],

@@ -1,35 +1,59 @@
 /** What a page says of the kind of thing it sells, piece by piece, each with the place that it speaks from. */
 import type { Quote, Reading } from '../../contracts/reading';
 import { firstSentence } from './first-sentence';
+import { kindsOfBrand } from './one-kind-brands';
 import { pathOf } from './path-levels';
+import { namesShop } from './shop-name';
+import { type Trait, traitsOf } from './traits';
 
 /** The narrowest level of a path is its leaf; `up` counts the levels above it, from three on together. */
 export const SOURCES = ['title', 'leaf', 'up1', 'up2', 'up3', 'description'] as const;
 export type EvidenceSource = (typeof SOURCES)[number];
 
+/** Words that the model reads. */
 export interface Evidence {
   source: EvidenceSource;
   text: string;
   quote: Quote;
 }
 
-const ABOVE: readonly EvidenceSource[] = ['leaf', 'up1', 'up2'];
+export interface AllEvidence {
+  /** In the order of the sources. */
+  words: Evidence[];
+  /** What speaks for kinds without the model. */
+  traits: Trait[];
+}
 
-/** In the order of the sources. */
-export function evidenceOf(reading: Reading): Evidence[] {
+const ABOVE: readonly EvidenceSource[] = ['leaf', 'up1', 'up2'];
+/** Log-odds of the kinds that a maker of one sort of thing stands for: a judgement, for they make caps and mugs too. */
+const BRAND = 1.5;
+
+const quoteOf = ({ text, foundIn, locator }: Quote): Quote => ({ text, foundIn, locator });
+
+function wordsOf(reading: Reading): Evidence[] {
   const found: Evidence[] = [];
   const [title] = reading.titles;
   if (title) found.push({ source: 'title', text: title.text, quote: title });
   const path = pathOf(reading);
   if (path) {
-    const { text, foundIn, locator } = path.quote;
     for (const [above, level] of path.levels.toReversed().entries()) {
-      found.push({ source: ABOVE[above] ?? 'up3', text: level, quote: { text, foundIn, locator } });
+      found.push({ source: ABOVE[above] ?? 'up3', text: level, quote: quoteOf(path.quote) });
     }
   }
-  const [description] = reading.descriptions;
-  const sentence = description && firstSentence(description.text, title?.text ?? '');
-  if (description && sentence)
+  for (const description of reading.descriptions) {
+    const sentence = firstSentence(description.text, title?.text ?? '');
+    // Shops put the same praise of themselves into the description of every page.
+    if (!sentence || namesShop(sentence, reading.url)) continue;
     found.push({ source: 'description', text: sentence, quote: { ...description, text: sentence } });
+    break;
+  }
   return found;
+}
+
+export function evidenceOf(reading: Reading): AllEvidence {
+  const traits = traitsOf(reading);
+  const [brand] = reading.brands;
+  const kinds = brand && kindsOfBrand(brand.text);
+  if (brand && kinds) traits.push({ kinds, strength: BRAND, quote: quoteOf(brand) });
+  return { words: wordsOf(reading), traits };
 }

@@ -21,10 +21,11 @@ export function kindOf(
 ): ProductKind {
   if (!model) return { state: 'unknown' };
   const evidence = evidenceOf(reading);
-  if (evidence.length === 0) return { state: 'unknown' };
+  const quoted = [...evidence.words, ...evidence.traits];
+  if (quoted.length === 0) return { state: 'unknown' };
   return decideKind(
     poolKinds(evidence, model, weights),
-    evidence
+    quoted
       .map(({ quote }) => quote)
       .filter((quote, at, all) => all.findIndex(({ text }) => text === quote.text) === at),
     model,

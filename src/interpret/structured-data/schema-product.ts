@@ -92,7 +92,7 @@ export function quoteProduct(node: SchemaNode, foundIn: FoundIn, locator: string
       quotes.add('origins', { text: words(value), foundIn, locator: `${locator}.${label}`, label });
     }
   }
-  for (const label of ['sku', 'gtin13', 'gtin', 'mpn', 'productID']) labelled('identifiers', label);
+  for (const label of ['sku', 'gtin13', 'gtin', 'mpn', 'productID', 'isbn']) labelled('identifiers', label);
   const { weight } = node;
   labelled(
     'masses',

@@ -1,0 +1,35 @@
+/** Levels of a shop's path that every shop has and that name no kind of thing, each the whole of a level. Own list (2026). */
+import type { Words } from './language';
+
+/** In lower case, letters and numbers alone: as `path-levels.ts` compares them. */
+export const vagueShelves: Words = {
+  en: 'home|homepage|start|back|shop|shopall|store|onlineshop|all|allproducts|products|product|productdetails|itemdetail|categories|allcategories|category|catalog|catalogue|sale|sales|outlet|clearance|offers|specialoffers|deals|bargains|new|newin|newarrivals|whatsnew|justin|bestsellers|bestseller|trending|featured|brands|allbrands|gifts|giftideas|gift|collections|collection|allcollections|search|searchresults|results|more|other|others|misc|miscellaneous|men|mens|man|women|womens|woman|kids|boys|girls|unisex|adults|ladies|gents|seasonal|thisweek|blackfriday|department|departments|backtosearchresults',
+  de: 'startseite|zurück|shop|alle|alleprodukte|produkte|produkt|artikel|kategorien|kategorie|sortiment|angebote|angebot|sale|aktionen|ausverkauf|schnäppchen|neu|neuheiten|neuimsortiment|bestseller|marken|geschenke|geschenkideen|sonstiges|weiteres|mehr|suche|suchergebnisse|herren|damen|kinder|jungen|mädchen|männer|frauen|themen|themenwelten|übersicht',
+  fr: 'accueil|retour|boutique|tous|toutes|touslesproduits|produits|produit|catégories|touteslescatégories|catalogue|promotions|promos|promo|soldes|bonsplans|destockage|nouveautés|nouveau|meilleuresventes|marques|cadeaux|idéescadeaux|autres|divers|recherche|homme|hommes|femme|femmes|enfant|enfants|garçon|fille',
+  es: 'inicio|volver|tienda|todo|todos|todoslosproductos|productos|producto|categorías|todaslascategorías|catálogo|ofertas|oferta|rebajas|promociones|novedades|nuevo|másvendidos|marcas|regalos|otros|varios|búsqueda|hombre|hombres|mujer|mujeres|niños|niño|niña|niñas',
+  it: 'home|indietro|negozio|tutti|tuttiiprodotti|prodotti|prodotto|categorie|catalogo|offerte|offerta|saldi|promozioni|novità|nuoviarrivi|piùvenduti|marche|marchi|regali|ideeregalo|altro|altri|varie|ricerca|uomo|uomini|donna|donne|bambini|bambino|bambina',
+  pt: 'início|páginainicial|voltar|loja|todos|todososprodutos|produtos|produto|categorias|catálogo|ofertas|promoções|promoção|saldos|liquidação|novidades|lançamentos|maisvendidos|marcas|presentes|outros|diversos|busca|masculino|feminino|homem|homens|mulher|mulheres|criança|crianças|infantil|menino|menina',
+  nl: 'home|terug|winkel|alle|alleproducten|producten|product|categorieën|assortiment|aanbiedingen|aanbieding|uitverkoop|acties|nieuw|nieuwecollectie|bestsellers|merken|cadeaus|overig|overige|diversen|zoeken|heren|dames|kinderen|jongens|meisjes|mannen|vrouwen',
+  pl: 'stronagłówna|powrót|sklep|wszystkie|wszystkieprodukty|produkty|produkt|kategorie|oferta|promocje|promocja|wyprzedaż|okazje|nowości|bestsellery|marki|prezenty|inne|pozostałe|różne|szukaj|mężczyźni|męskie|on|kobiety|damskie|ona|dzieci|dziecięce|chłopcy|dziewczynki',
+  sv: 'hem|startsida|tillbaka|butik|alla|allaprodukter|produkter|produkt|kategorier|sortiment|erbjudanden|rea|kampanj|nyheter|bästsäljare|varumärken|presenter|övrigt|sök|herr|dam|barn|pojkar|flickor',
+  da: 'hjem|forside|tilbage|butik|alle|alleprodukter|produkter|produkt|kategorier|sortiment|tilbud|udsalg|nyheder|bestsellere|mærker|gaver|øvrigt|andet|søg|herre|dame|børn|drenge|piger|mænd|kvinder',
+  no: 'hjem|forside|alleprodukter|produkter|tilbud|salg|nyheter|merker|gaver|annet|herre|dame|barn',
+  fi: 'etusivu|koti|kaikki|tuotteet|tarjoukset|ale|uutuudet|merkit|lahjat|muut|miehet|naiset|lapset',
+  cs: 'domů|úvod|úvodnístránka|hlavnístránka|obchod|všechny|produkty|kategorie|akce|slevy|výprodej|novinky|značky|dárky|ostatní|muži|ženy|děti|pánské|dámské',
+  sk: 'domov|úvod|obchod|produkty|kategórie|akcie|zľavy|výpredaj|novinky|značky|darčeky|ostatné|muži|ženy|deti',
+  ro: 'acasă|acasa|magazin|produse|categorii|oferte|reduceri|noutăți|branduri|cadouri|altele|bărbați|femei|copii',
+  hu: 'főoldal|kezdőlap|bolt|termékek|kategóriák|akciók|akció|újdonságok|márkák|ajándékok|egyéb|férfi|női|gyerek',
+  tr: 'anasayfa|mağaza|tümürünler|ürünler|kategoriler|indirim|fırsatlar|yeni|yenigelenler|çoksatanlar|markalar|hediyeler|diğer|erkek|kadın|çocuk',
+  ru: 'главная|главнаястраница|назад|магазин|интернетмагазин|все|всетовары|товары|товар|каталог|каталогтоваров|категории|акции|акция|распродажа|скидки|новинки|хитыпродаж|бренды|подарки|прочее|другое|разное|поиск|мужчинам|мужское|женщинам|женское|детям|дети',
+  uk: 'головна|магазин|товари|каталог|акції|знижки|новинки|бренди|подарунки|інше|чоловікам|жінкам|дітям',
+  bg: 'начало|магазин|продукти|категории|промоции|новинки|марки|подаръци|други|мъже|жени|деца',
+  el: 'αρχική|αρχικήσελίδα|προϊόντα|κατηγορίες|προσφορές|εκπτώσεις|νέα|δώρα|άνδρας|γυναίκα|παιδί',
+  lv: 'sākums|preces|akcijas|jaunumi|dāvanas|vīriešiem|sievietēm|bērniem',
+  lt: 'pradžia|prekės|akcijos|naujienos|dovanos|vyrams|moterims|vaikams',
+  et: 'avaleht|tooted|pakkumised|uudised|kingitused|meestele|naistele|lastele',
+  ja: 'ホーム|トップ|トップページ|戻る|ショップ|すべて|全商品|商品一覧|商品|カテゴリ|カテゴリー|カテゴリ一覧|セール|アウトレット|特集|新着|新商品|新着商品|ランキング|ブランド|ブランド一覧|ギフト|その他|検索結果|メンズ|レディース|キッズ|男性|女性',
+  zh: '首页|首頁|返回|全部|所有商品|全部商品|所有产品|商品|产品|分类|全部分类|商品分類|特价|特價|促销|促銷|优惠|新品|新品上市|热卖|熱銷|品牌|礼品|礼物|禮物|其他|其它|搜索|男士|女士|男装区|儿童|兒童',
+  ko: '홈|메인|전체|전체상품|전체보기|상품|카테고리|세일|할인|특가|이벤트|신상품|신상|베스트|브랜드|선물|기타|남성|여성|키즈|아동',
+  he: 'דףהבית|ראשי|חנות|מוצרים|מבצעים|חדש|מותגים|מתנות|גברים|נשים|ילדים',
+  ar: 'الرئيسية|المتجر|المنتجات|العروض|تخفيضات|جديد|هدايا|رجال|نساء|أطفال',
+};
