@@ -8,6 +8,7 @@ import { buildFactors } from './factors';
 import { buildFreight } from './freight';
 import { buildGazetteer } from './gazetteer';
 import { buildKindModel } from './kind-model';
+import { buildKindWords } from './kind-words';
 import { buildKinds } from './kinds';
 import { buildLevels } from './levels';
 import { buildManufacturing } from './manufacturing';
@@ -43,5 +44,6 @@ export const builders: Record<string, Builder> = {
   'study.ts': buildStudy,
   'equivalents.ts': buildEquivalents,
   'gazetteer.ts': buildGazetteer,
+  'kind-words.json': buildKindWords,
   'kind-model.bin': buildKindModel,
 };

@@ -183,6 +183,7 @@ export const kindRows: readonly (readonly [
   ['oils', 'food', 'food', '311940', 'seasonings', "Oil or vinegar", 9, 0.9],
   ['sauces-spices', 'food', 'food', '311940', 'seasonings', "Sauce or spice", 4, 0.3],
   ['preserves', 'food', 'food', '311420', 'preserves', "Tinned or pickled fruit and vegetables", 3, 0.5],
+  ['fruit-vegetables', 'food', 'food', '311420', 'preserves', "Fresh fruit or vegetables", 2.5, 0.6],
   ['other-food', 'food', 'food', '311990', 'other-food', "Other food", 6, 0.5],
   ['baby-food', 'food', 'food', '311990', 'other-food', "Baby food", 6, 0.5],
   ['ready-meal', 'food', 'food', '311990', 'other-food', "Ready meal", 6, 0.45],

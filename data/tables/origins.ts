@@ -53,7 +53,7 @@ export const goodsGroups: readonly (readonly [group: string, theta: number, kind
   ['coffee-tea', 0.9, 'coffee-tea-dry coffee-instant'],
   ['sweets', 1.1, 'chocolate sugar-sweets sugar-honey'],
   ['food', 1.1, 'supplements crisps biscuits-cakes staples other-food baby-food ready-meal soup eggs beef-lamb other-meat butter milk-yoghurt cheese ice-cream'],
-  ['preserves', 1.1, 'nuts preserves fish'],
+  ['preserves', 1.1, 'nuts preserves fruit-vegetables fish'],
   ['seasonings', 1.1, 'oils sauces-spices'],
   ['soft-drinks', 1.1, 'soda-juice water'],
   ['beer', 1.1, 'beer'],

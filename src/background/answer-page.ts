@@ -10,6 +10,7 @@ import { monthTotals } from './history/months';
 import { findHistory } from './history/search';
 import { shopsCountry } from './history/shops-country';
 import { historyViews } from './history/views';
+import { kindWords } from './kind-words';
 import { corrections } from './storage/corrections';
 import { damagedRows, deleteDamaged } from './storage/damaged-rows';
 import { forgetLoss } from './storage/database-birth';
@@ -68,6 +69,8 @@ export async function answerPage(message: FromPage): Promise<Replies[FromPage['t
       return damagedRows();
     case 'delete-damaged':
       return deleteDamaged();
+    case 'kind-words':
+      return kindWords(message.language);
     case 'storage':
       return storageView();
     case 'reset-storage':

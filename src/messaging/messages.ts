@@ -97,6 +97,8 @@ export const fromPageSchema = v.variant('type', [
   v.object({ type: v.literal('damaged-rows') }),
   /** Deletes them for good. */
   v.object({ type: v.literal('delete-damaged') }),
+  /** What shoppers call each kind in a language, to find it by. */
+  v.object({ type: v.literal('kind-words'), language: v.pipe(v.string(), v.maxLength(40)) }),
   v.object({ type: v.literal('storage') }),
   /** Deletes the whole database, for good. */
   v.object({ type: v.literal('reset-storage') }),
@@ -150,6 +152,8 @@ export interface Replies {
   'damaged-rows': DamagedRows;
   /** How many. */
   'delete-damaged': number;
+  /** Words by kind id, joined by "|"; empty for a language that we have none of. */
+  'kind-words': Record<string, string>;
   storage: StorageView;
   'reset-storage': null;
   'forget-loss': null;

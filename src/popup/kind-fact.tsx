@@ -1,7 +1,8 @@
 /** What kind of thing it is, and the way to say otherwise, for this product or all on its shelf. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Answer } from '../contracts/answer';
 import type { Correction } from '../contracts/correction';
+import { ask } from '../messaging/ask';
 import { kindChoices } from '../model/choices';
 import { kindName } from '../ui/kind-name';
 import { locale, t } from '../ui/words';
@@ -11,10 +12,10 @@ import { SearchList } from './search-list';
 
 const SURE = 0.7;
 
-function choices() {
+function choices(words: Record<string, string>) {
   const order = new Intl.Collator(locale());
   return kindChoices
-    .map((id) => ({ value: id, name: kindName(id) }))
+    .map((id) => ({ value: id, name: kindName(id), also: words[id]?.split('|') ?? [] }))
     .sort((a, b) => order.compare(a.name, b.name));
 }
 
@@ -24,6 +25,9 @@ interface Props {
 }
 
 export function KindFact({ answer, change }: Props) {
+  const [words, setWords] = useState({});
+  // Without them the kinds are found by their names.
+  useEffect(() => void ask({ type: 'kind-words', language: locale() }).then(setWords, () => {}), []);
   const [wholeBreadcrumb, setWholeBreadcrumb] = useState(false);
   const { kind, breadcrumb } = answer.product;
   const known = kind.state === 'known' ? kind : null;
@@ -42,7 +46,7 @@ export function KindFact({ answer, change }: Props) {
         <>
           <SearchList
             label={t('whatKind')}
-            choices={choices()}
+            choices={choices(words)}
             first={rivals}
             choose={(id) => {
               change({ kind: id }, wholeBreadcrumb);

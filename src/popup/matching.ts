@@ -9,9 +9,17 @@ export interface Choice {
 /** Rows shown at once: enough to find one's own, few enough to see at a glance. */
 const SHOWN_MAX = 40;
 
+/** Letters that no accent is taken from, and how they are typed without them. */
+const LETTERS: Record<string, string> = { ł: 'l', ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss' };
+
 /** Case, accents and the ways to write them folded away. */
 export const plain = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[łøæœß]/g, (letter) => LETTERS[letter] as string)
+    .trim();
 
 const wordsOf = (text: string) => plain(text).split(/[^\p{L}\p{N}]+/u);
 

@@ -1,4 +1,4 @@
-/** Puts the kind model's weights into the package, beside the scripts: the worker reads them when it needs them. */
+/** Puts what the worker knows of kinds into the package, beside the scripts: it reads each file when it needs it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -7,8 +7,10 @@ export function kindModelFile(root: string): Plugin {
   return {
     name: 'whence:kind-model',
     generateBundle() {
-      const source = readFileSync(join(root, 'data/tables/kind-model.bin'));
-      this.emitFile({ type: 'asset', fileName: 'kind-model.bin', source });
+      for (const fileName of ['kind-model.bin', 'kind-words.json']) {
+        const source = readFileSync(join(root, 'data/tables', fileName));
+        this.emitFile({ type: 'asset', fileName, source });
+      }
     },
   };
 }

@@ -43,7 +43,7 @@ function entriesOf(row: Float32Array, entriesMax: number, weightMin: number): En
 export function pack(
   { kinds, places, weights }: Trained,
   sectors: readonly string[],
-  { entriesMax = 4, weightMin = 0.8, featureMin = 1.75, step = 0.5 }: PackOptions = {},
+  { entriesMax = 4, weightMin = 0.6, featureMin = 1.25, step = 0.5 }: PackOptions = {},
 ): { bytes: Uint8Array<ArrayBuffer>; features: number; entries: number } {
   const width = kinds.length;
   const buckets: { fingerprint: number; entries: Entry[] }[][] = Array.from({ length: BUCKETS }, () => []);

@@ -312,7 +312,11 @@ export const kindLines: readonly KindLine[] = [
     ['oils', 'Oil or vinegar'],
     ['sauces-spices', 'Sauce or spice'],
   ]),
-  ...shelf(food('preserves', '311420'), [['preserves', 'Tinned or pickled fruit and vegetables']]),
+  ...shelf(food('preserves', '311420'), [
+    ['preserves', 'Tinned or pickled fruit and vegetables'],
+    // No consumer sector is the farm's: the nearest one stands for what is sold as it grew.
+    ['fruit-vegetables', 'Fresh fruit or vegetables'],
+  ]),
   ...shelf(food('other-food', '311990'), [
     ['other-food', 'Other food'],
     ['baby-food', 'Baby food'],

@@ -66,6 +66,7 @@ export const usualByJudgement: Readonly<Record<string, readonly [priceUsd: numbe
   oils: [9, 0.9],
   'sauces-spices': [4, 0.3],
   preserves: [3, 0.5],
+  'fruit-vegetables': [2.5, 0.6],
   'baby-food': [6, 0.5],
   'ready-meal': [6, 0.45],
   soup: [3, 0.4],

@@ -7,14 +7,11 @@ import type { EvidenceSource } from './evidence';
 export type Calibration = Record<EvidenceSource | 'titleAlone' | 'none', number>;
 
 export const calibration: Calibration = {
-  title: 1.3,
+  title: 2,
   /** A title with nothing beside it: nothing repeats it. */
   titleAlone: 1.85,
-  leaf: 0.6,
-  up1: 0.65,
-  up2: 0.65,
-  up3: 0.3,
-  description: 0.5,
+  path: 0.8,
+  description: 1.4,
   /** Log-odds of none of our kinds where nothing speaks. */
-  none: 1.1,
+  none: 1.4,
 };

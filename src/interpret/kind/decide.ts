@@ -7,8 +7,8 @@ import { type KindProbability, NONE } from './pool';
 /** From here on one kind is named: its sector is this likely, and the kind itself at least half as much. */
 const KNOWN = 0.6;
 const KIND_OF_SECTOR_MIN = 0.45;
-/** Likelier than this to be none of ours: left alone. */
-const NONE_MAX = 0.5;
+/** Likelier than this to be none of ours: nothing is offered. Below, the person sees the likeliest of ours and may take one. */
+const NONE_MAX = 0.75;
 /** A rival that is less likely than this isn't worth offering. */
 const RIVAL_MIN = 0.04;
 const RIVALS = 3;

@@ -6,15 +6,15 @@ import { pathOf } from './path-levels';
 import { namesShop } from './shop-name';
 import { type Trait, traitsOf } from './traits';
 
-/** The narrowest level of a path is its leaf; `up` counts the levels above it, from three on together. */
-export const SOURCES = ['title', 'leaf', 'up1', 'up2', 'up3', 'description'] as const;
-export type EvidenceSource = (typeof SOURCES)[number];
+export type EvidenceSource = 'title' | 'path' | 'description';
 
 /** Words that the model reads. */
 export interface Evidence {
   source: EvidenceSource;
   text: string;
   quote: Quote;
+  /** How much it counts beside others of its source, 0 to 1. */
+  share: number;
 }
 
 export interface AllEvidence {
@@ -24,7 +24,8 @@ export interface AllEvidence {
   traits: Trait[];
 }
 
-const ABOVE: readonly EvidenceSource[] = ['leaf', 'up1', 'up2'];
+/** The narrowest level of a path says most; each above it says less. A judgement: too few pages to fit each. */
+const ABOVE = 0.75;
 /** Log-odds of the kinds that a maker of one sort of thing stands for: a judgement, for they make caps and mugs too. */
 const BRAND = 1.5;
 
@@ -33,18 +34,23 @@ const quoteOf = ({ text, foundIn, locator }: Quote): Quote => ({ text, foundIn, 
 function wordsOf(reading: Reading): Evidence[] {
   const found: Evidence[] = [];
   const [title] = reading.titles;
-  if (title) found.push({ source: 'title', text: title.text, quote: title });
+  if (title) found.push({ source: 'title', text: title.text, quote: title, share: 1 });
   const path = pathOf(reading);
   if (path) {
     for (const [above, level] of path.levels.toReversed().entries()) {
-      found.push({ source: ABOVE[above] ?? 'up3', text: level, quote: quoteOf(path.quote) });
+      found.push({ source: 'path', text: level, quote: quoteOf(path.quote), share: ABOVE ** above });
     }
   }
   for (const description of reading.descriptions) {
     const sentence = firstSentence(description.text, title?.text ?? '');
     // Shops put the same praise of themselves into the description of every page.
     if (!sentence || namesShop(sentence, reading.url)) continue;
-    found.push({ source: 'description', text: sentence, quote: { ...description, text: sentence } });
+    found.push({
+      source: 'description',
+      text: sentence,
+      quote: { ...description, text: sentence },
+      share: 1,
+    });
     break;
   }
   return found;

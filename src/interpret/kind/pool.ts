@@ -13,31 +13,33 @@ export const NONE = 'none';
 
 /** Probabilities in the order of the model's kinds, `none` among them; they add up to 1. */
 export function kindProbabilities(
-  evidence: AllEvidence,
+  { words, traits }: AllEvidence,
   model: KindModel,
   weights: Calibration = calibration,
 ): Float64Array {
-  const sums = new Float64Array(model.kinds.length);
-  const { words, traits } = evidence;
+  const count = model.kinds.length;
+  const sums = new Float64Array(count);
   const alone = words.every(({ source }) => source === 'title');
-  for (const { source, text } of words) {
+  for (const { source, text, share } of words) {
     const { logits } = model.scores(text);
-    const weight = weights[alone ? 'titleAlone' : source];
-    for (let kind = 0; kind < sums.length; kind++)
-      sums[kind] = (sums[kind] ?? 0) + weight * (logits[kind] ?? 0);
+    const weight = share * weights[alone ? 'titleAlone' : source];
+    for (let kind = 0; kind < count; kind++)
+      sums[kind] = (sums[kind] as number) + weight * (logits[kind] as number);
   }
   for (const { kinds, strength } of traits) {
     for (const id of kinds) {
       const kind = model.kinds.indexOf(id);
-      if (kind >= 0) sums[kind] = (sums[kind] ?? 0) + strength;
+      if (kind >= 0) sums[kind] = (sums[kind] as number) + strength;
     }
   }
   const none = model.kinds.indexOf(NONE);
-  if (none >= 0) sums[none] = (sums[none] ?? 0) + weights.none;
-  const top = sums.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  const raised = sums.map((sum) => Math.exp(sum - top));
-  const total = raised.reduce((a, b) => a + b, 0);
-  return raised.map((value) => value / total);
+  if (none >= 0) sums[none] = (sums[none] as number) + weights.none;
+  let top = Number.NEGATIVE_INFINITY;
+  for (let kind = 0; kind < count; kind++) top = Math.max(top, sums[kind] as number);
+  let total = 0;
+  for (let kind = 0; kind < count; kind++) total += sums[kind] = Math.exp((sums[kind] as number) - top);
+  for (let kind = 0; kind < count; kind++) sums[kind] = (sums[kind] as number) / total;
+  return sums;
 }
 
 /** The same with their ids, the likeliest first. */

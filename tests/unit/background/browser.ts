@@ -28,11 +28,12 @@ const ID = 'whence-extension';
 const ROOT = `chrome-extension://${ID}/`;
 
 /** Files of the package have addresses that node can fetch. */
-let modelAddress = '';
+const tables: Record<string, string> = {};
 function addressOf(path: string): string {
-  if (path !== 'kind-model.bin') return ROOT + path;
-  modelAddress ||= `data:application/octet-stream;base64,${readFileSync(join(import.meta.dirname, '../../../data/tables', path), 'base64')}`;
-  return modelAddress;
+  if (path !== 'kind-model.bin' && path !== 'kind-words.json') return ROOT + path;
+  tables[path] ??=
+    `data:application/octet-stream;base64,${readFileSync(join(import.meta.dirname, '../../../data/tables', path), 'base64')}`;
+  return tables[path];
 }
 
 const fresh = {

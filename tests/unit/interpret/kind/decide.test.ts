@@ -38,8 +38,15 @@ describe('a belief about the kind', () => {
     });
   });
 
-  test('most likely none of ours: left alone', () => {
-    expect(decided(['none', 0.6], ['wine', 0.4])).toEqual({ state: 'unknown' });
+  test('almost certainly none of ours: left alone', () => {
+    expect(decided(['none', 0.8], ['wine', 0.2])).toEqual({ state: 'unknown' });
+  });
+
+  test('more likely none of ours than not: never named, but offered', () => {
+    expect(decided(['none', 0.6], ['wine', 0.4])).toMatchObject({
+      state: 'unsure',
+      rivals: [{ id: 'wine', confidence: 0.4 }],
+    });
   });
 
   test('nothing stands out at all: unknown', () => {

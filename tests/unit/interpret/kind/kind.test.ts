@@ -83,6 +83,26 @@ describe('bad input', () => {
     expect(['known', 'unsure', 'unknown']).toContain(kindOf(readingOf(title, [title]), shippedModel).state);
   });
 
+  test.each([
+    ['words', 'word '.repeat(2_000)],
+    ['signs', '🙂'.repeat(5_000)],
+    ['markup', '<div><script>alert(1)</script></div>'.repeat(300)],
+    ['scripts', 'Аbс日本語 한국어 ไทย '.repeat(500)],
+    ['unspaced', 'かな漢字'.repeat(2_500)],
+  ])('10,000 characters cost no more than a few long titles: %s', (_, title) => {
+    const plain = `${'Linen shirt with buttons, blue, size M. '.repeat(10)}`.slice(0, 400);
+    const least = (text: string) =>
+      Math.min(
+        ...Array.from({ length: 9 }, () => {
+          const start = performance.now();
+          kindOf(readingOf(text, [text]), shippedModel);
+          return performance.now() - start;
+        }),
+      );
+    least(plain);
+    expect(least(title) / least(plain)).toBeLessThan(10);
+  });
+
   test('total: probabilities stay within 0 to 1 and rivals fall', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (title) => {
