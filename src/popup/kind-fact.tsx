@@ -15,7 +15,7 @@ const SURE = 0.7;
 function choices(words: Record<string, string>) {
   const order = new Intl.Collator(locale());
   return kindChoices
-    .map((id) => ({ value: id, name: kindName(id), also: words[id]?.split('|') ?? [] }))
+    .map((id) => ({ value: id, name: kindName(id), also: words[id]?.split('|') }))
     .sort((a, b) => order.compare(a.name, b.name));
 }
 

@@ -3,23 +3,15 @@ export interface Choice {
   value: string;
   name: string;
   /** Other names to be found by: shoppers' words, names in other languages. */
-  also?: readonly string[];
+  also?: readonly string[] | undefined;
 }
 
 /** Rows shown at once: enough to find one's own, few enough to see at a glance. */
 const SHOWN_MAX = 40;
 
-/** Letters that no accent is taken from, and how they are typed without them. */
-const LETTERS: Record<string, string> = { ł: 'l', ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss' };
-
-/** Case, accents and the ways to write them folded away. */
+/** Case, accents and the ways to write them folded away; to upper case first, for only that makes two letters of "ß". */
 export const plain = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[łøæœß]/g, (letter) => LETTERS[letter] as string)
-    .trim();
+  text.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase().toLowerCase().replaceAll('ł', 'l').trim();
 
 const wordsOf = (text: string) => plain(text).split(/[^\p{L}\p{N}]+/u);
 
@@ -35,10 +27,7 @@ function closeness(name: string, typed: string): number {
 
 /** Own names count a little more than the others. */
 function closenessOf({ name, also = [] }: Choice, typed: string): number {
-  return Math.max(
-    closeness(name, typed) + 0.5 * Number(closeness(name, typed) > 0),
-    ...also.map((one) => closeness(one, typed)),
-  );
+  return Math.max(1.1 * closeness(name, typed), ...also.map((one) => closeness(one, typed)));
 }
 
 /**

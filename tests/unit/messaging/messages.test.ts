@@ -61,6 +61,7 @@ const good: Record<string, object> = {
   'import-cancel': { import: 1 },
   'damaged-rows': {},
   'delete-damaged': {},
+  'kind-words': { language: 'de' },
   storage: {},
   'reset-storage': {},
   'forget-loss': {},
