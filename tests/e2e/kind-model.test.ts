@@ -54,3 +54,13 @@ test('a kind can be remembered for the whole shelf of a shop, and forgotten', as
   await shop.desk.evaluate((message) => chrome.runtime.sendMessage(message), forgotten);
   expect(await kindOf(shop)).not.toBe('fabrics');
 });
+
+test('a kind is found by what shoppers call it', async ({ shop }) => {
+  await shop.visit(withoutPath('Xqzt 5000 Blorf'));
+  const popup = await shop.popup();
+  await popup.locator('summary', { hasText: 'Kind' }).click();
+  await popup.getByRole('combobox', { name: 'What kind of thing is it?' }).fill('couch');
+  await expect(popup.getByRole('option').first()).toHaveText('Sofa');
+  await popup.keyboard.press('Enter');
+  await expect.poll(() => kindOf(shop)).toBe('sofas');
+});
