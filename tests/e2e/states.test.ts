@@ -121,7 +121,11 @@ test('everything a hostile or odd product throws at the layout', async ({ shop }
     const price = at % 2 ? '0.01' : '9999999';
     await shop.visit(
       page({
-        ld: another({ name, offers: { '@type': 'Offer', price, priceCurrency: 'EUR' } }),
+        ld: another({
+          name,
+          category: 'Clothing > Jeans',
+          offers: { '@type': 'Offer', price, priceCurrency: 'EUR' },
+        }),
         body: made('Made in China'),
       }),
     );

@@ -63,6 +63,7 @@ const fromPage: Scenario['message'][] = [
   { type: 'import-rows', import: 1, list: 'history', from: 0, rows: '[]' },
   { type: 'import-add', import: 1 },
   { type: 'import-cancel', import: 1 },
+  { type: 'shops-country' },
   { type: 'damaged-rows' },
   { type: 'delete-damaged' },
   { type: 'storage' },
@@ -74,6 +75,9 @@ const fromContent: Scenario['message'][] = [
   { type: 'reading', reading: shirtReading({ sku: 'S-4', title: 'Hemp shirt' }) },
   { type: 'headline' },
 ];
+
+/** Reads a file of the package and nothing that is kept: no death in it can harm anything. */
+export const keepsNothing = ['kind-words'];
 
 export const scenarios: Scenario[] = [
   ...fromPage.map((message) => ({ message, sender: ourPage })),
