@@ -37,6 +37,7 @@ export class ReadingBuilder {
       materials: [],
       traits: [],
       descriptions: [],
+      footprints: [],
       data: [],
       buttons: [],
       identifiers: [],

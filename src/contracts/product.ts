@@ -64,6 +64,17 @@ export type ProductKind =
   | { state: 'unsure'; rivals: { id: string; confidence: number }[]; evidence: Quote[] }
   | { state: 'unknown' };
 
+/** A footprint that the page publishes: shown beside ours, never mixed in. */
+export interface PublishedFootprint {
+  /** kg of CO2e as stated, of what `per` says. */
+  massKg: number;
+  /** Of the thing itself, of one time of using it, of a kg, a litre or a square metre of it. */
+  per: 'item' | 'use' | 'kg' | 'litre' | 'm2';
+  /** How far it is counted: to the factory's gate, to the shop's or buyer's door, over its life; "in total"; null = not said. */
+  boundary: 'gate' | 'door' | 'life' | 'total' | null;
+  quote: Quote;
+}
+
 export interface Product {
   isProduct: boolean;
   /** Probability that the page sells one product. */
@@ -87,6 +98,8 @@ export interface Product {
   massKg: Fact<number> | null;
   /** What it is made of, by mass; null where the page names no material that we know. */
   material: Fact<MaterialPart[]> | null;
+  /** What the page says that its maker found; null where it says nothing. */
+  publishedFootprint: PublishedFootprint | null;
   /** 'air' where the page says so; null = the usual way. */
   freight: Fact<'air'> | null;
   /** ISO 3166-1 alpha-2 country whose taxes are in the price. */

@@ -122,6 +122,8 @@ export const readingSchema = v.object({
   /** Rows that only some kinds of thing have, under their labels (`vocabulary/trait-labels.ts`). */
   traits: v.optional(list(v.object({ ...quoteSchema.entries, label: text }))),
   descriptions: list(quoteSchema),
+  /** Texts that name CO2 or a footprint, cells and boxes of the page set apart by "|". */
+  footprints: v.optional(list(quoteSchema), []),
   /** Blocks of schema.org data as they stand, or as items of the markup in JSON: quoted from by `interpret`. */
   data: v.optional(
     v.pipe(

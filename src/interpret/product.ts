@@ -15,6 +15,7 @@ import { otherPrices } from './price/other-prices';
 import { priceFrom } from './price/price';
 import { signCountries } from './price/sign-countries';
 import { productKey } from './product-key';
+import { publishedFootprintFrom } from './published-footprint/published-footprint';
 import { shopCountryFrom } from './shop-country';
 import { withData } from './structured-data/with-data';
 import { titleFrom } from './title';
@@ -59,6 +60,7 @@ export function interpret(quoted: Reading, options: InterpretOptions = {}): Prod
     breadcrumb: breadcrumbFrom(reading, title?.value ?? null),
     massKg: massFrom(reading.masses),
     material: materialFrom(reading.materials, title),
+    publishedFootprint: publishedFootprintFrom(reading),
     freight: byAirFrom(reading),
     shopCountry,
     language: reading.language,

@@ -29,6 +29,7 @@ export function productOfOurs(change: Partial<Product> = {}): Product {
     breadcrumb: null,
     massKg: null,
     material: null,
+    publishedFootprint: null,
     freight: null,
     shopCountry: { value: 'DE', ...fromPage },
     ...change,

@@ -14,6 +14,7 @@ export const titleReading = (title: string, language: string | null): Reading =>
   masses: [],
   materials: [],
   descriptions: [],
+  footprints: [],
   buttons: [],
   identifiers: [],
   signals: { schemaTypes: {}, ogType: null, productLinks: 0, prices: 0 },

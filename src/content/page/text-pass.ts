@@ -4,6 +4,7 @@ import { fold } from '../fold';
 import { headingsAbove } from '../origin/headings-above';
 import { originParts } from '../origin/says-origin';
 import type { ReadingBuilder } from '../reading-builder';
+import { namesFootprint, quoteFootprint } from './footprints';
 import type { HeadingProximity } from './heading';
 import { isPutAway } from './is-put-away';
 import type { PageChrome } from './page-chrome';
@@ -68,6 +69,7 @@ class TextReader {
       this.waiting.lines.push(text);
       if (this.waiting.lines.length >= this.waiting.wanted) this.stopWaiting();
     }
+    if (namesFootprint(text) && !this.isElsewhere(node)) quoteFootprint(text, node, this.builder);
     const row = text.length < VALUE_MAX ? rowIn(text) : null;
     const parts = row ? [] : originParts(text);
     if ((!row && !parts.length) || this.isElsewhere(node)) return;

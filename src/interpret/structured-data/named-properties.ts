@@ -1,6 +1,7 @@
 /** Properties that a shop names itself ("Country of Origin", "Weight"), quoted under what their names are about. */
 import type { FoundIn } from '../../contracts/reading';
-import { type Words, wordsOf } from '../../vocabulary/language';
+import { footprintStems } from '../../vocabulary/footprint-names';
+import { anyOf, type Words, wordsOf } from '../../vocabulary/language';
 import { massLabels } from '../../vocabulary/mass-labels';
 import { materialLabels } from '../../vocabulary/material-labels';
 import { kindOfLabel } from '../origin/label-kind';
@@ -12,6 +13,7 @@ const holds = (table: Words) => {
 };
 const isMass = holds(massLabels);
 const isMaterial = holds(materialLabels);
+const namesFootprint = anyOf(footprintStems);
 
 export function quoteNamed(
   quotes: Quotes,
@@ -23,5 +25,7 @@ export function quoteNamed(
   const quote = { text, foundIn, locator: `${locator}.additionalProperty`, label };
   if (isMass(label)) quotes.add('masses', quote);
   else if (isMaterial(label)) quotes.add('materials', quote);
+  else if (namesFootprint.test(`${label} ${text}`))
+    quotes.add('footprints', { ...quote, text: `${label} | ${text}` });
   else if (kindOfLabel(label)) quotes.add('origins', quote);
 }

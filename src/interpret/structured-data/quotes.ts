@@ -11,6 +11,7 @@ export type Lists = Pick<
   | 'masses'
   | 'materials'
   | 'descriptions'
+  | 'footprints'
   | 'identifiers'
 >;
 export const LISTS = [
@@ -22,6 +23,7 @@ export const LISTS = [
   'masses',
   'materials',
   'descriptions',
+  'footprints',
   'identifiers',
 ] as const satisfies (keyof Lists)[];
 const TYPES_MAX = 40;
@@ -37,6 +39,7 @@ export class Quotes {
     masses: [],
     materials: [],
     descriptions: [],
+    footprints: [],
     identifiers: [],
   };
   readonly types = new Map<string, number>();

@@ -28,6 +28,7 @@ const TOGETHER: Record<string, readonly string[]> = {
   'interpret/origin': ['interpret/origin/grammar', 'interpret/origin/origin'],
   'interpret/origin-hints': ['interpret/origin-hints/hints'],
   'interpret/page-kind': ['interpret/page-kind/buy-buttons', 'interpret/product'],
+  'interpret/published-footprint': ['interpret/published-footprint/published-footprint'],
   'interpret/places': ['interpret/places/places'],
   'interpret/price': ['interpret/price/price', 'interpret/price/price-strings', 'interpret/price/cases'],
   'interpret/structured-data': ['interpret/structured-data/things', 'content/read-page'],

@@ -17,6 +17,7 @@ export function shirtReading(change: { title?: string; sku?: string; url?: strin
     masses: [],
     materials: [],
     descriptions: [],
+    footprints: [],
     buttons: [],
     identifiers: [{ ...at, text: sku, label: 'sku' }],
     signals: {

@@ -74,6 +74,7 @@ test('the page’s word makes it fly; the person’s word goes before the page�
     otherPrices: [],
     breadcrumb: null,
     massKg: null,
+    publishedFootprint: null,
     freight: say('Sent by air'),
     originHints: [],
     language: null,

@@ -52,6 +52,7 @@ test('a bare page: everything unknown, nothing made up', () => {
     kind: { state: 'unknown' },
     breadcrumb: null,
     massKg: null,
+    publishedFootprint: null,
     freight: null,
     shopCountry: null,
   });

@@ -16,6 +16,7 @@ export function readingOf(title: string, levels: string[] = [], language: string
     masses: [],
     materials: [],
     descriptions: [],
+    footprints: [],
     buttons: [],
     identifiers: [],
     signals: {
