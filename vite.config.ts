@@ -29,7 +29,7 @@ export default defineConfig(({ mode }) => {
             groups: [
               {
                 name: 'common',
-                test: /native-browser|valibot|src\/(?:settings\/(?:settings|migrations|home-country)|model\/(?:place|dataset)|contracts\/(?:known-origin|correction|fields))\.ts/,
+                test: /native-browser|valibot|src\/(?:settings\/(?:settings|migrations|home-country)|model\/(?:place|dataset)|contracts\/(?:known-origin|not-known|fields))\.ts/,
               },
               {
                 name: 'page',

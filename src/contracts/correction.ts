@@ -1,9 +1,7 @@
 /** What the person said instead of the page; a field that is absent leaves the page's word. */
 import * as v from 'valibot';
 import { finiteSchema, kindIdSchema, placeCodeSchema, priceSchema } from './fields';
-
-/** Said of an origin: the person does not know it, and does not take the page's word. */
-export const NOT_KNOWN = 'unknown';
+import { NOT_KNOWN } from './not-known';
 
 export const correctionSchema = v.object({
   /** Place code ("CN", "CN-GD") or NOT_KNOWN. */

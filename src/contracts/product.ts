@@ -68,8 +68,8 @@ export type ProductKind =
 export interface PublishedFootprint {
   /** kg of CO2e as stated, of what `per` says. */
   massKg: number;
-  /** Of the thing itself, of one time of using it, of a kg, a litre or a square metre of it. */
-  per: 'item' | 'use' | 'kg' | 'litre' | 'm2';
+  /** Of the thing itself, of one time of using it, or of a unit of it, by the unit's symbol. */
+  per: 'item' | 'use' | 'kg' | 'l' | 'm²';
   /** How far it is counted: to the factory's gate, to the shop's or buyer's door, over its life; "in total"; null = not said. */
   boundary: 'gate' | 'door' | 'life' | 'total' | null;
   quote: Quote;

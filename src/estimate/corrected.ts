@@ -1,5 +1,6 @@
 /** Pure: a product with the person's own words over the page's. The page's evidence stays where it still holds. */
-import { type Correction, NOT_KNOWN } from '../contracts/correction';
+import type { Correction } from '../contracts/correction';
+import { NOT_KNOWN } from '../contracts/not-known';
 import type { Fact, Origin, Product } from '../contracts/product';
 import { materialsIn } from '../interpret/material';
 import { placeOf } from '../model/place';

@@ -16,6 +16,7 @@ import { FigureCard } from './figure-card';
 import { KindFact } from './kind-fact';
 import { KindNote } from './kind-note';
 import { LikelyPlaces } from './likely-places';
+import { MakerSays } from './maker-says';
 import { OriginFact } from './origin-fact';
 import { OriginNote } from './origin-note';
 import { OtherPlaces } from './other-places';
@@ -96,6 +97,7 @@ export function AnswerView({ tabId, correct, undo, askAgain, ...shown }: Props) 
       <FigureCard answer={answer} units={units} />
       {typical && <TypicalCard product={product} typical={typical} units={units} />}
       {typical && <LikelyPlaces answer={answer} typical={typical} units={units} change={change} />}
+      <MakerSays published={product.publishedFootprint} units={units} />
       <ComparedText answer={answer} similar={similar} home={home} units={units} />
       {figures && (
         <Chart

@@ -1,7 +1,8 @@
 /** Where it was made, and the way to say otherwise: a list with the figure of each place that has one. */
 import type { Answer } from '../contracts/answer';
-import { type Correction, NOT_KNOWN } from '../contracts/correction';
+import type { Correction } from '../contracts/correction';
 import { knownOrigin } from '../contracts/known-origin';
+import { NOT_KNOWN } from '../contracts/not-known';
 import { placeCode } from '../model/place';
 import { massNumber, massScale, type Units } from '../ui/mass-format';
 import { placeChoices } from '../ui/place-choices';

@@ -1,12 +1,9 @@
 /** Puts the product on the compare list, or says in words why not; and the way to the list. */
 import { useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import { ask } from '../messaging/ask';
 import type { PinReply } from '../records/pin';
 import { countText } from '../ui/number-format';
 import { t } from '../ui/words';
-
-const COMPARE = 'src/compare/compare.html';
 
 function refusal({ state }: PinReply): string {
   if (state === 'private') return t('pinPrivate');
@@ -36,7 +33,7 @@ export function PinButton({ tabId, pins }: { tabId: number; pins: number }) {
         {pinned === null ? t('pin') : t('undo')}
       </button>
       <span role="status">{said}</span>
-      <a href={browser.runtime.getURL(COMPARE)} target="_blank" rel="noopener">
+      <a href="/src/compare/compare.html" target="_blank" rel="noopener">
         {t('compareCount', countText(Math.max(pins, Number(pinned !== null))))}
       </a>
     </div>

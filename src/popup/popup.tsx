@@ -6,8 +6,6 @@ import { NoProduct } from './no-product';
 import type { Opening } from './opening';
 import { type TabView, useTabState } from './use-tab-state';
 
-const SOURCES = 'src/options/options.html#numbers';
-
 function Skeleton() {
   return (
     <main class="frame" aria-busy="true">
@@ -35,11 +33,6 @@ function Notice({
       {children}
     </main>
   );
-}
-
-/** Calls for a value of no type: a state that is not drawn does not compile. */
-function undrawn(state: never): never {
-  throw new Error(`no view of ${JSON.stringify(state)}`);
 }
 
 /** What a state looks like, one case each. */
@@ -83,7 +76,8 @@ function StateView({ tabId, state, correct, undo, askAgain }: TabView) {
       );
     }
     default:
-      return undrawn(state);
+      // A state that is not drawn does not compile.
+      return state satisfies never;
   }
 }
 
@@ -93,7 +87,7 @@ export function Popup({ opening }: { opening: Opening }) {
       <StateView {...useTabState(opening)} />
       <footer class="foot">
         <span>{t('attribution')}</span>
-        <a href={browser.runtime.getURL(SOURCES)} target="_blank" rel="noopener">
+        <a href="/src/options/options.html#numbers" target="_blank" rel="noopener">
           {t('details')}
         </a>
       </footer>

@@ -22,7 +22,7 @@ function cells(box: Element): string {
     const { nodeValue, parentElement } = walker.currentNode;
     const own = parentElement?.closest(BOX) ?? null;
     if (nodeValue?.trim() && own !== last) {
-      if (text) text += ' | ';
+      if (last) text += ' | ';
       last = own;
     }
     text += nodeValue;

@@ -10,6 +10,8 @@ const STEPS_BACK = 2;
 const names = anyStem(footprintNames);
 
 export interface Around {
+  /** Where `before` begins in the text. */
+  from: number;
   /** From the beginning of what belongs to it. */
   before: string;
   /** To the next figure or the end of its sentence. */
@@ -38,6 +40,7 @@ export function aroundFigure(text: string, figures: readonly StatedFigure[], at:
   const rest = text.slice(figure.end, figures[at + 1]?.at);
   const [stop] = rest.matchAll(END);
   return {
+    from,
     before: text.slice(from, figure.at),
     after: rest.slice(0, stop?.index),
     label: text.slice(Math.max(from, lastEnd), figure.at),

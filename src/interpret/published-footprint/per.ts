@@ -10,8 +10,8 @@ const SLASH = `^[ ()[\\]]{0,4}(?:/|(?:${words})(?!\\p{Script=Latin})|\\(?(?=1 ?[
 /** What a rate is of, once it is announced; the first that fits. */
 const RATES: readonly (readonly [Per | null, string])[] = [
   ['kg', '(?:kg|kilo|公斤|千克)'],
-  ['litre', '(?:l|lit(?:er|re|ro|r)s?)(?!\\p{L})|リットル|升|리터'],
-  ['m2', 'm ?2|square|quadratm|mètre carr|metro (?:c|q)uadr|vierkante|kvadrat|平方|제곱'],
+  ['l', '(?:l|lit(?:er|re|ro|r)s?)(?!\\p{L})|リットル|升|리터'],
+  ['m²', 'm ?2|square|quadratm|mètre carr|metro (?:c|q)uadr|vierkante|kvadrat|平方|제곱'],
   [null, stemsOf(ratesOfOther)],
   ['use', stemsOf(oneUse)],
   ['item', stemsOf(oneItem)],

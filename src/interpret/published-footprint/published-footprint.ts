@@ -1,12 +1,12 @@
 /** What the page says that its maker found: quoted with how far it is counted, never mixed into our own figure. */
 import type { PublishedFootprint } from '../../contracts/product';
 import type { Quote, Reading } from '../../contracts/reading';
-import { aroundFigure } from './around-figure';
+import { type Around, aroundFigure } from './around-figure';
 import { boundaryIn } from './boundary';
 import { perOf } from './per';
 import { plainFootprintText } from './plain-text';
 import { speaksOfProduct } from './speaks-of-product';
-import { statedFigures } from './stated-figures';
+import { type StatedFigure, statedFigures } from './stated-figures';
 
 /** Quotations looked at, and letters of each. */
 const QUOTES_MAX = 80;
@@ -16,18 +16,35 @@ const FIGURES_MAX = 12;
 const SAME = 0.02;
 /** The nearest to what ours counts first: making, to the gate. */
 const NEAREST: readonly PublishedFootprint['boundary'][] = ['gate', 'door', 'life', 'total', null];
-const PERS: readonly PublishedFootprint['per'][] = ['item', 'kg', 'litre', 'm2', 'use'];
+const PERS: readonly PublishedFootprint['per'][] = ['item', 'kg', 'l', 'm²', 'use'];
+
+/** Letters of a quotation that are shown. */
+const SHOWN_MAX = 150;
+
+/** The words that belong to a figure as they stand on the page; the whole where other signs moved them. */
+function shownOf(written: string, text: string, { from, after }: Around, figure: StatedFigure): string {
+  const whole = written.length === text.length ? written : text;
+  const end = figure.end + after.length + 1;
+  const ahead = Math.max(from, figure.end - SHOWN_MAX + Math.min(after.length, SHOWN_MAX / 3));
+  return whole
+    .slice(ahead, end)
+    .slice(0, SHOWN_MAX)
+    .replace(/^[\s|]+|[\s|]+$/g, '');
+}
 
 function inQuote({ text: written, foundIn, locator }: Quote, language: string | null): PublishedFootprint[] {
   const text = plainFootprintText(written);
   const figures = statedFigures(text, language).slice(0, FIGURES_MAX);
-  return figures.flatMap(({ massKg }, at) => {
-    const around = aroundFigure(text, figures, at);
+  return figures.flatMap((figure, index) => {
+    const { massKg } = figure;
+    const around = aroundFigure(text, figures, index);
     const per = perOf(around.label, around.after);
     if (per === null || !speaksOfProduct(massKg, around, text)) return [];
     const own = boundaryIn(`${around.label} ${around.after}`);
     const boundary = own ?? (figures.length === 1 ? boundaryIn(text) : null);
-    return [{ massKg, boundary, per, quote: { text: written, foundIn, locator } }];
+    return [
+      { massKg, boundary, per, quote: { text: shownOf(written, text, around, figure), foundIn, locator } },
+    ];
   });
 }
 
