@@ -1,10 +1,11 @@
 /** The one pass over the page's text: labelled rows, words about origin, prices. */
 
+import { footprintStems } from '../../vocabulary/footprint-names';
+import { anyOf } from '../../vocabulary/language';
 import { fold } from '../fold';
 import { headingsAbove } from '../origin/headings-above';
 import { originParts } from '../origin/says-origin';
 import type { ReadingBuilder } from '../reading-builder';
-import { namesFootprint, quoteFootprint } from './footprints';
 import type { HeadingProximity } from './heading';
 import { isPutAway } from './is-put-away';
 import type { PageChrome } from './page-chrome';
@@ -24,6 +25,8 @@ const VALUE_MAX = 120;
 const NEXT_MAX = 400;
 /** Lines of a maker's address. */
 const ADDRESS_LINES = 4;
+/** Names CO2 or a footprint. */
+const FOOTPRINT = anyOf(footprintStems);
 /** Texts between two chances to let the page go on. */
 const SLICE = 100;
 /** Blank texts between two that show. */
@@ -57,6 +60,7 @@ class TextReader {
   ) {}
 
   take(raw: string, node: Node, after: () => Node | null): void {
+    const { before } = this;
     if (raw.length <= PRICE_TEXT_MAX * 2) {
       this.prices.look(raw, node, this.before, after);
       const words = raw.length <= LABEL_MAX ? raw.trim() : '';
@@ -69,7 +73,7 @@ class TextReader {
       this.waiting.lines.push(text);
       if (this.waiting.lines.length >= this.waiting.wanted) this.stopWaiting();
     }
-    if (namesFootprint(text) && !this.isElsewhere(node)) quoteFootprint(text, node, this.builder);
+    if (FOOTPRINT.test(text) && !this.isElsewhere(node)) this.takeFootprint([before, text]);
     const row = text.length < VALUE_MAX ? rowIn(text) : null;
     const parts = row ? [] : originParts(text);
     if ((!row && !parts.length) || this.isElsewhere(node)) return;
@@ -98,6 +102,13 @@ class TextReader {
       else if (text.length <= VALUE_MAX) this.builder.add(kind, quote);
     };
     this.wait(kind === 'maker-address' ? ADDRESS_LINES : 1, give, value ? [value] : []);
+  }
+
+  /** With the texts around it: number and unit may stand apart. */
+  private takeFootprint(texts: string[]): void {
+    this.wait(3, (lines) =>
+      this.builder.add('footprints', { text: fold(texts.concat(lines).join(' | ')), foundIn: 'prose' }),
+    );
   }
 
   private takeOrigin(parts: string[], node: Node): void {

@@ -3,8 +3,8 @@ import { footprintNames } from '../../vocabulary/footprint-names';
 import type { StatedFigure } from './stated-figures';
 import { anyStem } from './word-patterns';
 
-/** Where a sentence or a cell ends. A full stop ends one only before a capital, for "eq. per pair" goes on. */
-const END = /[|;。！？!?]|\.(?= ?\p{Lu})/gu;
+/** Where a sentence or a cell ends; one that begins with a small letter goes on. A full stop ends one only before a capital, for "eq. per pair" goes on. */
+const END = /\|(?! ?[\p{Ll}(])|[;。！？!?]|\.(?= ?\p{Lu})/gu;
 /** Cells or sentences looked back for the name. */
 const STEPS_BACK = 2;
 const names = anyStem(footprintNames);

@@ -3,15 +3,15 @@ import { numberValue } from '../price/number-value';
 
 /** kg per unit; the international avoirdupois pound. A "ton" is taken as metric, as figures of CO2 are. */
 const KG_PER: readonly (readonly [RegExp, number])[] = [
-  [/^(?:kg|kilo|公斤|千克|キロ|킬로)/i, 1],
-  [/^(?:lb|pound|libra|pfund)/i, 0.45359237],
-  [/^(?:t|ton|公吨|吨|噸|トン|톤)/i, 1000],
-  [/^(?:g|克|グラム|그램)/i, 0.001],
+  [/^(?:k|公斤|千克|キ|킬)/i, 1],
+  [/^(?:lb|p)/i, 0.45359237],
+  [/^[gグ克그]/i, 0.001],
+  [/^[t吨噸ト톤]/i, 1000],
 ];
 
-/** Units as they may be written; the longest first. */
+/** Units as they may be written. */
 export const MASS_UNIT =
-  'kilogram\\p{L}{0,15}|kilos?|kgs?|公斤|千克|キログラム|킬로그램|gram\\p{L}{0,15}|gr?|克|グラム|그램|lbs?|pounds?|tonnes?|tonnen|tons?|tonnellate|toneladas|t|公吨|吨|噸|トン|톤';
+  'k(?:g|ilo)\\p{Script=Latin}{0,10}|公斤|千克|g(?:r\\p{Script=Latin}{0,8})?|[キ킬ログラム로그램]{2,6}|克|lbs?|pounds?|t(?:on\\p{Script=Latin}{0,8})?|[吨噸톤]|トン';
 
 /** Languages that write the decimals behind a comma. */
 const COMMA_DIVIDES = new Set(['de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'sv', 'da', 'no', 'fi', 'cs']);

@@ -1,6 +1,6 @@
 /** Of how much of the thing a figure speaks: of the whole, of one use, of a kilogram ... */
 import type { PublishedFootprint } from '../../contracts/product';
-import { byTheYear, oneItem, oneUse, perWords, ratesOfOther } from '../../vocabulary/footprint-rates';
+import { byTheYear, oneItem, oneUse, perWords } from '../../vocabulary/footprint-rates';
 import { anyStem, stemsOf } from './word-patterns';
 
 type Per = PublishedFootprint['per'];
@@ -8,11 +8,10 @@ type Per = PublishedFootprint['per'];
 const words = Object.values(perWords).join('|');
 const SLASH = `^[ ()[\\]]{0,4}(?:/|(?:${words})(?!\\p{Script=Latin})|\\(?(?=1 ?[回회次]))`;
 /** What a rate is of, once it is announced; the first that fits. */
-const RATES: readonly (readonly [Per | null, string])[] = [
-  ['kg', '(?:kg|kilo|公斤|千克)'],
+const RATES: readonly (readonly [Per, string])[] = [
+  ['kg', '(?:kg|kilo(?:gr|s?(?!\\p{L}))|公斤|千克)'],
   ['l', '(?:l|lit(?:er|re|ro|r)s?)(?!\\p{L})|リットル|升|리터'],
   ['m²', 'm ?2|square|quadratm|mètre carr|metro (?:c|q)uadr|vierkante|kvadrat|平方|제곱'],
-  [null, stemsOf(ratesOfOther)],
   ['use', stemsOf(oneUse)],
   ['item', stemsOf(oneItem)],
 ];

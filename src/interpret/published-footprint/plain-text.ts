@@ -5,4 +5,7 @@ import { plainNumbers } from '../price/numbers';
 export const plainFootprintText = (text: string): string =>
   plainNumbers(text.normalize('NFKC'))
     .replace(/(?<!\p{L})co ?2(?!\d)/giu, 'CO2')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    // A small 2 stands in a box of its own, and what follows in another.
+    .replace(/(?<=(?:g|t|lbs?) ?)CO(?= \||$)/g, 'CO2')
+    .replace(/(?<=CO2) \| (?=e(?:q|\b))|^\| | \|(?= [,.)])/g, '');

@@ -5,7 +5,7 @@ import { type Around, aroundFigure } from './around-figure';
 import { boundaryIn } from './boundary';
 import { perOf } from './per';
 import { plainFootprintText } from './plain-text';
-import { speaksOfProduct } from './speaks-of-product';
+import { isPart, speaksOfProduct } from './speaks-of-product';
 import { type StatedFigure, statedFigures } from './stated-figures';
 
 /** Quotations looked at, and letters of each. */
@@ -21,12 +21,11 @@ const PERS: readonly PublishedFootprint['per'][] = ['item', 'kg', 'l', 'm²', 'u
 /** Letters of a quotation that are shown. */
 const SHOWN_MAX = 150;
 
-/** The words that belong to a figure as they stand on the page; the whole where other signs moved them. */
-function shownOf(written: string, text: string, { from, after }: Around, figure: StatedFigure): string {
-  const whole = written.length === text.length ? written : text;
+/** The words that belong to a figure. */
+function shownOf(text: string, { from, after }: Around, figure: StatedFigure): string {
   const end = figure.end + after.length + 1;
   const ahead = Math.max(from, figure.end - SHOWN_MAX + Math.min(after.length, SHOWN_MAX / 3));
-  return whole
+  return text
     .slice(ahead, end)
     .slice(0, SHOWN_MAX)
     .replace(/^[\s|]+|[\s|]+$/g, '');
@@ -40,11 +39,10 @@ function inQuote({ text: written, foundIn, locator }: Quote, language: string | 
     const around = aroundFigure(text, figures, index);
     const per = perOf(around.label, around.after);
     if (per === null || !speaksOfProduct(massKg, around, text)) return [];
+    if (figures.length > 1 && isPart(around.label)) return [];
     const own = boundaryIn(`${around.label} ${around.after}`);
     const boundary = own ?? (figures.length === 1 ? boundaryIn(text) : null);
-    return [
-      { massKg, boundary, per, quote: { text: shownOf(written, text, around, figure), foundIn, locator } },
-    ];
+    return [{ massKg, boundary, per, quote: { text: shownOf(text, around, figure), foundIn, locator } }];
   });
 }
 

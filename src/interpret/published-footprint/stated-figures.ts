@@ -13,12 +13,11 @@ export interface StatedFigure {
 }
 
 const NUMBER = '\\d{1,3}(?: \\d{3}){1,3}(?:[.,]\\d{1,3})?|\\d[\\d.,]{0,12}';
+/** "of", "d'équivalent", "eq.", "ekwiwalentu": between the unit and the gas. */
+const BEFORE_GAS = "(?:(?:of|d[ei]?|v[ao]n|[eéä]q|ekwi)\\p{L}{0,12}\\.?[ '’]?){0,2}";
 /** "e", "-eq.", "équivalent", "-Äquivalente": others are counted as well. */
-const EQUIVALENT =
-  '[ -]?(?:e(?!\\p{L})|eq(?:v|uiv\\p{L}{0,15})?|äq\\p{L}{0,15}|aeq\\p{L}{0,15}|éq\\p{L}{0,15}|equiv\\p{L}{0,15}|ekv\\p{L}{0,15}|当量|當量|換算|환산)\\.?';
-const BEFORE_GAS =
-  "(?:of|de|di|von|van|d['’]|eq\\.?|éq\\.?|équivalents?|equivalents?|equivalente|ekwiwalentu|äquivalente?)";
-const GAS = `${BEFORE_GAS}?[ ']?(?:${BEFORE_GAS} ?)?(?:${stemsOf(gasNames)}|(?<=g|t|eq|克|斤|吨|噸)co2)(?:${EQUIVALENT})?`;
+const EQUIVALENT = '[ -]?(?:e|[eéä]q|aeq|ekv)\\p{L}{0,15}\\.?|当量|當量|換算';
+const GAS = `${BEFORE_GAS}(?:${Object.values(gasNames).join('|')})(?:${EQUIVALENT})?`;
 const UNIT = `(?<unit>${MASS_UNIT})`;
 /** No part of another number, of a range, or below nothing. */
 const START = '(?<![\\d.,]|\\d ?[-–—~] ?|[-−–±] ?)';

@@ -1,15 +1,8 @@
 /** Expressions of the stems of `src/vocabulary/footprint-*`. */
-import type { PatternsByLanguage } from '../../vocabulary/language';
+import type { Patterns } from '../../vocabulary/language';
 
-/** Written without blanks: a stem may stand behind any letter. */
-const UNSPACED = new Set(['ja', 'ko', 'zh']);
+/** Fragments of all languages: each begins a word; scripts written without blanks have no such beginnings. */
+export const stemsOf = (patterns: Patterns): string =>
+  `(?<!\\p{Script=Latin})(?:${Object.values(patterns).join('|')})`;
 
-/** Fragments of all languages joined: each begins a word where its language has such beginnings. */
-export function stemsOf(...tables: PatternsByLanguage[]): string {
-  const entries = tables.flatMap((table) => Object.entries(table));
-  const spaced = entries.filter(([language]) => !UNSPACED.has(language)).map(([, stems]) => stems);
-  const unspaced = entries.filter(([language]) => UNSPACED.has(language)).map(([, stems]) => stems);
-  return [`(?<!\\p{L})(?:${spaced.join('|')})`, ...unspaced].join('|');
-}
-
-export const anyStem = (...tables: PatternsByLanguage[]): RegExp => new RegExp(stemsOf(...tables), 'iu');
+export const anyStem = (patterns: Patterns): RegExp => new RegExp(stemsOf(patterns), 'iu');
