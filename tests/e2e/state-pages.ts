@@ -10,7 +10,7 @@ export const statePages: Record<string, string> = {
   ready: page({ ld: shirt(), body: made('Made in China') }),
   'maker-says': page({
     ld: shirt(),
-    body: made('Made in China. Carbon footprint: 7.3 kg CO<sub>2</sub>e, cradle to gate.'),
+    body: made('Made in China.</p><p>Carbon footprint: 7.3 kg CO<sub>2</sub>e, cradle to gate.'),
   }),
   'origin-unknown': page({ ld: shirt(), body: made('Soft and light.') }),
   conflict: page({

@@ -139,11 +139,11 @@ test('everything a hostile or odd product throws at the layout', async ({ shop }
 });
 
 test('a footprint that the maker publishes stands beside ours, with its words', async ({ shop }) => {
-  const words = 'Made in China. Carbon footprint: 7.3 kg CO<sub>2</sub>e, cradle to gate.';
+  const words = 'Made in China.</p><p>Carbon footprint: 7.3 kg CO<sub>2</sub>e, cradle to gate.';
   await shop.visit(page({ ld: another(), body: made(words) }));
   const popup = await shop.popup();
   await expect(popup.getByText('The maker says 7.3 kg, to the factory gate')).toBeVisible();
-  await expect(popup.getByText(/“.*Carbon footprint: 7\.3 kg CO ?2 ?e, cradle to gate\.”/)).toBeVisible();
+  await expect(popup.getByText('“Carbon footprint: 7.3 kg CO2e, cradle to gate.”')).toBeVisible();
   // Ours is what it is without theirs.
   await expect(popup.locator('.figure .kg')).toHaveText(SHIRT_HEADLINE.match(/\S+ kg/)?.[0] ?? '');
   await inspect(popup, 'maker-says');
