@@ -11,8 +11,9 @@ import { stateOf } from './tab-answers';
 import { tellPages } from './tell-pages';
 
 async function renewTab(tabId: number): Promise<void> {
-  const settings = await readSettings();
   const { state } = await stateOf(tabId);
+  // As they are by now: they may have changed again while the answer was worked out.
+  const settings = await readSettings();
   const answer = state.state === 'answer' ? state.answer : null;
   const silent = !answer || isOff(answer.product.shop, settings.shopsOff);
   await showBadge(tabId, silent ? null : answer, settings);

@@ -187,8 +187,10 @@ export async function takeReading(tabId: number, reading: Reading, incognito: bo
   const found = await answerTo(reading, incognito, settings);
   if (shownPage(tabId) !== page) return;
   await keepIfProduct(tabId, reading, found.product);
+  // As they are by now: working out the answer may take a while.
+  const now = await readSettings();
   if (shownPage(tabId) !== page) return;
-  const silent = !found.product.isProduct || isOff(found.product.shop, settings.shopsOff);
-  await showBadge(tabId, silent ? null : found, settings);
+  const silent = !found.product.isProduct || isOff(found.product.shop, now.shopsOff);
+  await showBadge(tabId, silent ? null : found, now);
   await tellPages(tabId);
 }
