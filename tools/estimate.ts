@@ -12,6 +12,12 @@ function refuse(message: string): never {
   process.exit(2);
 }
 
+// Whoever reads may have enough before the end, as `head` does.
+process.stdout.on('error', (reason: NodeJS.ErrnoException) => {
+  if (reason.code !== 'EPIPE') throw reason;
+  process.exit(0);
+});
+
 const wanted = readArguments(process.argv.slice(2));
 if ('refusal' in wanted) refuse(wanted.refusal);
 const classify = classifier();
