@@ -19,13 +19,13 @@ function placeText(alternative: Alternative, units: Units, kg: number): string {
   );
   switch (alternative.verdict) {
     case 'clearly-lower':
-      return `${t('clearlyLess', place, size)} ${range}`;
+      return t('clearlyLess', place, size, range);
     case 'probably-lower':
-      return `${t('probablyLess', place, size)} ${range}`;
+      return t('probablyLess', place, size, range);
     case 'clearly-higher':
-      return `${t('clearlyMore', place, size)} ${range}`;
+      return t('clearlyMore', place, size, range);
     case 'probably-higher':
-      return `${t('probablyMore', place, size)} ${range}`;
+      return t('probablyMore', place, size, range);
     case 'no-clear-difference':
       return t('noClearDifferenceWith', place);
   }
