@@ -22,7 +22,11 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       rollupOptions: {
-        input: { welcome: 'src/welcome/welcome.html', compare: 'src/compare/compare.html' },
+        input: {
+          welcome: 'src/welcome/welcome.html',
+          compare: 'src/compare/compare.html',
+          report: 'src/report/report.html',
+        },
         // Few files: each costs a page that opens a millisecond or two.
         output: {
           codeSplitting: {

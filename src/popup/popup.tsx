@@ -82,11 +82,17 @@ function StateView({ tabId, state, correct, undo, askAgain }: TabView) {
 }
 
 export function Popup({ opening }: { opening: Opening }) {
+  const view = useTabState(opening);
   return (
     <>
-      <StateView {...useTabState(opening)} />
+      <StateView {...view} />
       <footer class="foot">
         <span>{t('attribution')}</span>
+        {view.state.state === 'answer' && (
+          <a href={`/src/report/report.html?tabId=${view.tabId}`} target="_blank" rel="noopener">
+            {t('somethingWrong')}
+          </a>
+        )}
         <a href="/src/options/options.html#numbers" target="_blank" rel="noopener">
           {t('details')}
         </a>

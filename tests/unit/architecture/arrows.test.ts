@@ -71,6 +71,7 @@ const ALLOWED: Record<string, string[]> = {
   options: [...PAGE, 'data/tables'],
   compare: PAGE,
   welcome: PAGE,
+  report: PAGE,
 };
 
 describe('arrows run downward only', () => {
