@@ -13,7 +13,12 @@ import { page, SHOP, shirt } from './whence';
 import { wholePicture } from './whole-picture';
 
 const folder = join(import.meta.dirname, '../../src/public/_locales');
-const PAGES = ['src/options/options.html', 'src/compare/compare.html', 'src/welcome/welcome.html', 'src/report/report.html'];
+const PAGES = [
+  'src/options/options.html',
+  'src/compare/compare.html',
+  'src/welcome/welcome.html',
+  'src/report/report.html',
+];
 
 for (const locale of readdirSync(folder)) {
   test(`${locale}: spoken by popup and pages, nothing cut off`, async () => {
