@@ -83,6 +83,16 @@ export const anyReading: fc.Arbitrary<Reading> = fc
     categories: few(fc.record({ ...quote, levels: few(words) })),
     masses: few(labelled),
     materials: few(labelled),
+    traits: few(labelled),
+    footprints: few(
+      fc.record({
+        ...quote,
+        text: fc.oneof(
+          words,
+          fc.constantFrom('Carbon footprint: 7.3 kg CO2e', 'CO2 | 1e308 kg', 'saves -5 kg CO₂', 'CO2e NaN t'),
+        ),
+      }),
+    ),
     descriptions: few(quoted),
     buttons: few(
       fc.record(
