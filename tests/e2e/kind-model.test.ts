@@ -9,8 +9,9 @@ async function kindOf(shop: Parameters<Parameters<typeof test>[2]>[0]['shop']) {
   return kind.state === 'known' ? kind.fact.value : kind.state;
 }
 
+/** A product of its own: what is said of it stays with it. */
 const withoutPath = (name: string) =>
-  page({ title: name, ld: shirt({ name, category: undefined }), body: `<h1>${name}</h1>` });
+  page({ title: name, ld: shirt({ sku: name, name, category: undefined }), body: `<h1>${name}</h1>` });
 
 test('a title without a path is placed by the kind model', async ({ shop }) => {
   await shop.visit(withoutPath('Portable wireless speaker'));
@@ -63,4 +64,6 @@ test('a kind is found by what shoppers call it', async ({ shop }) => {
   await expect(popup.getByRole('option').first()).toHaveText('Sofa');
   await popup.keyboard.press('Enter');
   await expect.poll(() => kindOf(shop)).toBe('sofas');
+  // An open popup asks by itself, and what was asked for shows on the button of a shop that is off as well.
+  await popup.close();
 });

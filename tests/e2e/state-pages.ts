@@ -3,7 +3,7 @@ import { page, shirt } from './whence';
 
 const made = (words: string) => `<h1>Linen shirt</h1><p>${words}</p>`;
 const offer = (price: string) => ({ offers: { '@type': 'Offer', price, priceCurrency: 'EUR' } });
-const COVER = 'Tea towel lamp shirt';
+const COVER = 'Wine ring sofa lamp';
 
 /** By the name of the state's picture. */
 export const statePages: Record<string, string> = {

@@ -20,12 +20,12 @@ test('made in several places: all are named, the last step counts', async ({ sho
 });
 
 test('kind unsure: three buttons, one click answers', async ({ shop }) => {
-  const name = 'Tea towel lamp shirt';
+  const name = 'Wine ring sofa lamp';
   await shop.visit(
     page({
       title: name,
       ld: another({ name, category: undefined }),
-      body: '<h1>Tea towel lamp shirt</h1><p>Made in China</p>',
+      body: '<h1>Wine ring sofa lamp</h1><p>Made in China</p>',
     }),
   );
   const popup = await shop.popup();
