@@ -6,9 +6,9 @@
 /** Characters that a tab may say at once: about sixteen of the largest pages, whose data come whole. */
 const AT_ONCE = 2_400_000;
 /** What it regains a second, in characters. */
-const A_SECOND = 300_000;
+const A_SECOND = 400_000;
 /** What any message costs, however short. */
-const LEAST = 75_000;
+const LEAST = 25_000;
 /** Tabs remembered before those that have all of it again are dropped. */
 const TABS_MAX = 200;
 
