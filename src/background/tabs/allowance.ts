@@ -8,7 +8,7 @@ const AT_ONCE = 2_400_000;
 /** What it regains a second, in characters. */
 const A_SECOND = 400_000;
 /** What any message costs, however short. */
-const LEAST = 25_000;
+const LEAST = 50_000;
 /** Tabs remembered before those that have all of it again are dropped. */
 const TABS_MAX = 200;
 
