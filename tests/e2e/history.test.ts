@@ -40,29 +40,33 @@ test('a long history is quick', async ({ shop }) => {
   expect([all.count, common.count, rare.count]).toEqual([COUNT, COUNT / 10, 1]);
   const months = await timed('totals by month', () => reply(desk, { type: 'history-months' }));
   // What finding and summing are measured against: every entry read with a cursor, in the same browser.
-  const cursorMs = await desk.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open('whence');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const before = performance.now();
-          const walking = opening.result.transaction('history').objectStore('history').openCursor();
-          walking.onerror = () => reject(walking.error);
-          walking.onsuccess = () => {
-            if (walking.result) return walking.result.continue();
-            opening.result.close();
-            return resolve(performance.now() - before);
+  const walk = () =>
+    desk.evaluate(
+      () =>
+        new Promise<number>((resolve, reject) => {
+          const opening = indexedDB.open('whence');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const before = performance.now();
+            const walking = opening.result.transaction('history').objectStore('history').openCursor();
+            walking.onerror = () => reject(walking.error);
+            walking.onsuccess = () => {
+              if (walking.result) return walking.result.continue();
+              opening.result.close();
+              return resolve(performance.now() - before);
+            };
           };
-        };
-      }),
-  );
+        }),
+    );
+  const cursorMs = await walk();
   console.log(`${COUNT} entries: a bare cursor ${cursorMs.toFixed(0)} ms`);
   const compare = await shop.extension.open('src/compare/compare.html');
-  const shown = await timed('page open to its first row', async () => {
-    await compare.reload();
-    await compare.getByText('Alder shirt, model 0', { exact: true }).waitFor();
-  });
+  const open = () =>
+    timed('page open to its first row', async () => {
+      await compare.reload();
+      await compare.getByText('Alder shirt, model 0', { exact: true }).waitFor();
+    });
+  const shown = await open();
   const list = compare.getByRole('region', { name: 'Entries, newest first' });
   await expect(compare.getByText('Was 1 kg').first()).toBeVisible();
   await timed('to the last row', async () => {
@@ -72,12 +76,23 @@ test('a long history is quick', async ({ shop }) => {
     await compare.getByText(/zyzzyva/).waitFor();
   });
   expect(await compare.locator('.rows > li').count()).toBeLessThan(40);
+  // Each is at most a cursor's time when the machine is quiet. Where others disturb one of the two, both are measured
+  // again: a busy machine may disturb one pair, not five.
+  const least = [Math.max(all.ms, common.ms, rare.ms), months, shown].map((ms) => ms / cursorMs);
+  const most = [2, 2, 3];
+  const tooMuch = () => least.some((ratio, at) => ratio >= (most[at] ?? 0));
+  for (let again = 0; again < 4 && tooMuch(); again++) {
+    const floor = await walk();
+    const found = Math.max((await find('')).ms, (await find('shirt')).ms, (await find('zyzz')).ms);
+    const summed = await timed('totals by month', () => reply(desk, { type: 'history-months' }));
+    [found, summed, await open()].forEach((ms, at) => {
+      least[at] = Math.min(least[at] ?? ms, ms / floor);
+    });
+  }
   await compare.close();
-  // Measured on a busy machine: 2 times, 3.2 times (every entry is checked) and 2.6 times a cursor. Whatever took time
-  // with the square of the entries would take hundreds of times as long.
-  expect(Math.max(all.ms, common.ms, rare.ms)).toBeLessThan(6 * cursorMs);
-  expect(months).toBeLessThan(10 * cursorMs);
-  expect(shown).toBeLessThan(8 * cursorMs);
+  least.forEach((ratio, at) => {
+    expect(ratio).toBeLessThan(most[at] ?? 0);
+  });
   let trash: number | null = null;
   await timed('delete all', async () => {
     trash = await reply<number | null>(desk, { type: 'delete-history', ids: null });
