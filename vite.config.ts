@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { compactVocabulary } from './tools/build/compact-vocabulary';
 import { type Engine, engineManifest } from './tools/build/engine-manifest';
 import { kindModelFile } from './tools/build/kind-model-file';
+import { lateTables } from './tools/build/late-tables';
 import { markupAsText } from './tools/build/markup-as-text';
 import { nativeBrowser } from './tools/build/native-browser';
 import { noAccessibleFiles } from './tools/build/no-accessible-files';
@@ -51,6 +52,7 @@ export default defineConfig(({ mode }) => {
       noAccessibleFiles(),
       noticeFile(import.meta.dirname),
       kindModelFile(import.meta.dirname),
+      lateTables(import.meta.dirname),
     ],
   };
 });

@@ -4,7 +4,7 @@ import { readIsoCodes } from './iso-codes';
 import { badCells } from './mends';
 import { quantise } from './quantise';
 import type { Sources } from './sources';
-import { moduleText, type Table } from './table';
+import { LATE_TEXTS, moduleText, type Table } from './table';
 
 export async function buildFactors(sources: Sources): Promise<Table> {
   const sectors = await readConsumerSectors(sources);
@@ -51,7 +51,7 @@ export const lnStep = ${lnStep};
 export const imputedCells: readonly number[] = [${imputed.join(', ')}];
 export const factorLevels =
   '${base64}';
-`,
+${LATE_TEXTS}`,
     ),
     report: [
       `${sectors.length} consumer sectors x ${countries.length} countries + ${regionNames.length} subregions; ROW dropped`,

@@ -6,7 +6,7 @@ import { landmassOf } from './freight/land';
 import { readIsoCodes } from './iso-codes';
 import { median } from './median';
 import type { Sources } from './sources';
-import { moduleText, type Table } from './table';
+import { LATE_TEXTS, moduleText, type Table } from './table';
 
 const LEVELS = 255;
 
@@ -84,7 +84,7 @@ export const airLnLowest = ${lnLowest};
 export const airLnStep = ${lnStep};
 export const airLevels =
   '${base64}';
-`,
+${LATE_TEXTS}`,
     ),
     report: [
       ...Object.entries(factors).map(([mode, factor]) => `${mode} ${factor} kg CO2e per tonne-kilometre`),

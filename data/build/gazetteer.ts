@@ -5,7 +5,7 @@ import { readChinesePlaces } from './gazetteer/chinese-places';
 import { cities } from './gazetteer/cities';
 import { readIsoCodes } from './iso-codes';
 import type { Sources } from './sources';
-import { moduleText, type Table } from './table';
+import { LATE_TEXTS, moduleText, type Table } from './table';
 
 const LANGUAGES =
   'en de fr es it pt nl pl sv da nb fi cs sk ro hu tr ru uk bg el ja zh zh-Hant ko ar he lv lt et sl hr sr ca vi id ms th hi bn fa ur'.split(
@@ -107,6 +107,7 @@ export async function buildGazetteer(sources: Sources): Promise<Table> {
           .join(' ')}';\n`,
         '/** Words for what comes from a country; a place only where they are all that is said. */',
         constant('demonymNames', linesOf(adjectives)),
+        LATE_TEXTS,
       ].join('\n'),
     ),
     report: [

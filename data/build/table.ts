@@ -20,3 +20,11 @@ export function moduleText(
   const { source, year, unit, licence } = provenance;
   return `/**\n * Made by \`npm run data\`; never edited by hand.\n * Source: ${source}\n * Year: ${year}\n * Unit: ${unit}\n * Licence: ${licence}\n */\n${body.trimEnd()}\n`;
 }
+
+/**
+ * Stands in the tables whose long texts the package keeps in a file: its build puts `fill` here
+ * (`tools/build/late-tables.ts`), which takes the texts by their names.
+ */
+export const LATE_TEXTS = `/** Filled in the package only: src/model/late-tables.ts. */
+export const lateTexts: { fill?: (texts: Record<string, string>) => void } = {};
+`;

@@ -385,3 +385,6 @@ TW taiwanese|taiwanesisch|taiwanés|taïwanais
 US american|americano|amerikanisch|américain|américaine|estadounidense
 VN vietnamese|vietnamesisch|vietnamien|vietnamita
 `.trim();
+
+/** Filled in the package only: src/model/late-tables.ts. */
+export const lateTexts: { fill?: (texts: Record<string, string>) => void } = {};

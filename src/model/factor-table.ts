@@ -21,7 +21,7 @@ export interface Factor {
 }
 
 const places = [...factorCountries, ...factorRegions];
-const levels = decodeUint16(factorLevels);
+let levels: Uint16Array | undefined;
 const rowOf = new Map(factorSectors.map((sector, row) => [sector, row]));
 const columnOf = new Map(places.map((place, column) => [place, column]));
 const imputed = new Set(imputedCells);
@@ -36,6 +36,7 @@ export function factorOf(country: string, sector: string): Factor | null {
   const own = columnOf.get(country);
   const column = own ?? (region === undefined ? undefined : columnOf.get(region));
   if (region === undefined || row === undefined || column === undefined) return null;
+  levels ??= decodeUint16(factorLevels);
   const cell = row * places.length + column;
   return {
     sector,

@@ -1,6 +1,9 @@
 /** A shop's page and the popup beside it, drawn by us; the figures are the model's own, of today. */
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import { compare } from '../model/compare';
 import { datasetName } from '../model/dataset';
+import { LATE_TABLES_FILE, type LateTexts, tablesThere } from '../model/late-tables';
 import type { Comparison } from '../model/types';
 import { massRange, massScale, massText } from '../ui/mass-format';
 import { moneyText } from '../ui/number-format';
@@ -12,6 +15,10 @@ import { Shirt } from './shirt';
 
 const PRICE = { amount: 50, currency: 'EUR' };
 
+/** The model's tables, out of the package. */
+const readTables = async () =>
+  (await (await fetch(browser.runtime.getURL(LATE_TABLES_FILE))).json()) as LateTexts;
+
 /** A shirt for 50 euros in a German shop, made in China, and in Portugal. */
 function worked(): Comparison | null {
   const result = compare({ kind: 'shirt', price: PRICE, shopCountry: 'DE' }, { country: 'CN' }, [
@@ -22,7 +29,14 @@ function worked(): Comparison | null {
 
 export function Example() {
   const { units } = useSettings();
-  const comparison = worked();
+  const [comparison, setComparison] = useState<Comparison | null>(null);
+  useEffect(() => {
+    // Without the tables there is no example; the page says the rest.
+    void tablesThere(readTables).then(
+      () => setComparison(worked()),
+      () => undefined,
+    );
+  }, []);
   const [elsewhere] = comparison?.alternatives ?? [];
   if (!comparison || !elsewhere) return null;
   const { making } = comparison.origin;

@@ -4,11 +4,13 @@ import { recomputed } from '../../records/recompute';
 import type { LookUpView } from '../../records/views';
 import { homeCountryOf } from '../../settings/home-country';
 import { readSettings } from '../../settings/settings';
+import { tables } from '../tables';
 import { readHistory } from './search';
 
 /** @param asKept without today's figures: an export takes entries as they are. */
 export async function historyViews(ids: number[], asKept = false): Promise<LookUpView[]> {
   if (asKept) return (await readHistory(ids)).map((entry) => ({ entry, now: null }));
+  await tables();
   const home = homeCountryOf(await readSettings());
   return (await readHistory(ids)).map((entry) => ({
     entry,

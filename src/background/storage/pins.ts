@@ -6,6 +6,7 @@ import { PINS_MAX, type Pin, type PinReply, type PinView, pinSchema } from '../.
 import { recomputed } from '../../records/recompute';
 import { homeCountryOf } from '../../settings/home-country';
 import { readSettings } from '../../settings/settings';
+import { tables } from '../tables';
 import { atomic } from './atomic';
 import { database } from './database';
 
@@ -51,6 +52,7 @@ export function repin(pin: Pin): Promise<PinReply> {
 /** Every pin, the oldest first, beside today's figures where the dataset has changed. Damaged ones are left out. */
 export async function pins(): Promise<PinView[]> {
   const stored = await (await database()).getAll('pins');
+  await tables();
   const home = homeCountryOf(await readSettings());
   return stored
     .filter((pin) => v.is(pinSchema, pin))
