@@ -6,6 +6,7 @@ import { emptyTrash } from './history/delete';
 import { endAbandonedImports } from './history/import/abandoned';
 import { readAgain, receive } from './receive';
 import { readAllowedSites } from './sites/every-site';
+import { placeLists } from './sites/lists-script';
 import { placeMarker } from './sites/marker-script';
 import { forgetPrivateCorrections } from './storage/corrections';
 import { keepFromPages } from './storage/trusted-contexts';
@@ -47,6 +48,7 @@ function register(): void {
   registering = registering
     .then(readAllowedSites)
     .then(placeMarker)
+    .then(placeLists)
     .catch((reason: unknown) => console.warn('scripts not registered', reason));
 }
 browser.permissions.onAdded.addListener(register);

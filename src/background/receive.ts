@@ -1,11 +1,13 @@
 /** Every message comes in here: checked against its schema and its sender, then handed on. */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import type { CardsReply } from '../contracts/card';
 import { fromPageSchema, type Headline, type Reply } from '../messaging/messages';
 import { answerPage } from './answer-page';
 import { deliver } from './tabs/awaited-readings';
 import { type Admitted, admit, TOO_OFTEN } from './tabs/from-tab';
 import { headlineOfTab, pushHeadline } from './tabs/headline';
+import { figuresOfCards } from './tabs/list-cards';
 import { askContentScript } from './tabs/page-reader';
 import { readLater } from './tabs/read-later';
 import { takeReading } from './tabs/tab-answers';
@@ -17,12 +19,12 @@ function isOurPage(sender: Sender): boolean {
   return sender.id === browser.runtime.id && Boolean(sender.url?.startsWith(browser.runtime.getURL('')));
 }
 
-/** A script in a page learns of its own tab's headline and of nothing else. */
-async function answerTab({
-  message,
-  tabId,
-  incognito,
-}: Extract<Admitted, { message: object }>): Promise<Headline | null> {
+/** A script in a page learns of its own tab's headline, of what it shows itself, and of nothing else. */
+async function answerTab(
+  { message, tabId, incognito }: Extract<Admitted, { message: object }>,
+  url: string,
+): Promise<Headline | CardsReply | null> {
+  if (message.type === 'cards') return figuresOfCards(message.cards, { url, language: message.language });
   if (message.type === 'headline') return headlineOfTab(tabId);
   if (deliver(tabId, message.reading)) return null; // we asked: who asked goes on from here
   await takeReading(tabId, message.reading, incognito);
@@ -52,7 +54,7 @@ export async function receive(message: unknown, sender: Sender): Promise<Reply<u
       if (refused === TOO_OFTEN && tabId !== undefined) readLater(tabId, () => readAgain(tabId, incognito));
       return { ok: false, error: refused };
     }
-    return { ok: true, value: await answerTab(admitted) };
+    return { ok: true, value: await answerTab(admitted, sender.url ?? '') };
   } catch (reason) {
     return { ok: false, error: reason instanceof Error ? reason.message : String(reason) };
   }

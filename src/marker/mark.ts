@@ -1,8 +1,8 @@
 /** The mark itself: a closed shadow root on an element that takes no room in the page. */
 import type { Headline } from '../messaging/messages';
+import { drawWords } from '../ui/drawn-words';
 import { massRange, massScale, massText } from '../ui/mass-format';
 import { t } from '../ui/words';
-import { drawWords } from './drawn-words';
 
 export interface Mark {
   show(headline: Headline): void;
@@ -44,6 +44,9 @@ const CLOSE = {
   'user-select': 'none',
 };
 
+/** The width is in steps, for the page sees it. */
+const LOOK = { sizePx: 13, stepPx: 64 };
+
 /** @param removed called when the person takes the mark off. */
 export function createMark(removed: () => void): Mark {
   const host = styled('div', HOST);
@@ -70,7 +73,8 @@ export function createMark(removed: () => void): Mark {
       const scale = massScale(kg, units);
       const figure = massText(kg, scale);
       const about = typical ? t('typicallyToMake', figure) : t('aboutToMake', figure);
-      drawWords(words, `${about} (${massRange(lowKg, highKg, scale)})`, (name, value) =>
+      const line = `${about} (${massRange(lowKg, highKg, scale)})`;
+      drawWords(words, { lines: [line], label: line, ...LOOK }, (name, value) =>
         words.style.setProperty(name, value, 'important'),
       );
     },

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { TabState } from '../contracts/answer';
+import { cardsSchema } from '../contracts/card';
 import { correctionSchema } from '../contracts/correction';
 import { idSchema, placeCodeSchema } from '../contracts/fields';
 import { readingSchema } from '../contracts/reading';
@@ -28,6 +29,12 @@ export const fromContentSchema = v.variant('type', [
   v.object({ type: v.literal('reading'), reading: readingSchema }),
   /** The mark beside the price asks for its own tab's headline. */
   v.object({ type: v.literal('headline') }),
+  /** The list's script asks what the things on its own page's cards typically cause. */
+  v.object({
+    type: v.literal('cards'),
+    language: v.nullable(v.pipe(v.string(), v.maxLength(40))),
+    cards: cardsSchema,
+  }),
 ]);
 
 /** A page of ours asks. */

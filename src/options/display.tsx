@@ -42,6 +42,8 @@ export function DisplaySection({ settings, change }: SectionProps) {
       <p class="soft">
         {t('markerText')} {t('markerSeen')}
       </p>
+      <Check label={t('lists')} on={settings.lists} set={(lists) => change({ lists })} />
+      <p class="soft">{t('listsText')}</p>
     </Section>
   );
 }

@@ -42,6 +42,8 @@ const settingsSchema = v.object({
   keepHistory: v.fallback(v.boolean(), true),
   /** A small mark beside the price on shops' pages. */
   marker: v.fallback(v.boolean(), false),
+  /** What things typically cause, on the cards of shops' lists. */
+  lists: v.fallback(v.boolean(), false),
   /** Hosts, with their subdomains, where nothing is shown until the button is clicked. */
   shopsOff: listOf(v.pipe(v.string(), v.maxLength(253)), SHOPS_OFF_MAX),
 });

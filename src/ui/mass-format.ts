@@ -58,8 +58,15 @@ function withUnit(kg: number, scale: MassScale, options: Intl.NumberFormatOption
   return number(value, { style: 'unit', unit: scale.unit, unitDisplay: 'short', ...options });
 }
 
+/** Made once each: one takes as long as a hundred numbers. */
+const formats = new Map<string, Intl.NumberFormat>();
+
 function number(value: number, options: Intl.NumberFormatOptions): string {
-  const format = new Intl.NumberFormat(locale(), { maximumSignificantDigits: DIGITS, ...options });
+  const tag = locale();
+  const key = tag + JSON.stringify(options);
+  const format =
+    formats.get(key) ?? new Intl.NumberFormat(tag, { maximumSignificantDigits: DIGITS, ...options });
+  formats.set(key, format);
   return format.format(value).replace('-', '−');
 }
 

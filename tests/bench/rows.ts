@@ -5,6 +5,7 @@ import { classification } from './rows/classification';
 import { comparing } from './rows/compare';
 import { growth } from './rows/growth';
 import { history } from './rows/history';
+import { lists } from './rows/lists';
 import { longTasks } from './rows/long-tasks';
 import { memory } from './rows/memory';
 import { popup } from './rows/popup';
@@ -19,6 +20,7 @@ export const rows: Record<string, (bench: Bench) => Promise<Row[]>> = {
   reading,
   rivals,
   'long-tasks': longTasks,
+  lists,
   worker,
   popup,
   compare: comparing,

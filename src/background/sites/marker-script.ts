@@ -2,8 +2,7 @@
 import browser from 'webextension-polyfill';
 import markerScript from '../../marker/main.iife.ts?script';
 import { readSettings } from '../../settings/settings';
-import { allowedSites, namedSites, privatePages } from './allowed-sites';
-import { bringInLine } from './registered-script';
+import { placeOnShops } from './shops-script';
 
 const file = () => markerScript.replace(/^\//, '');
 
@@ -15,14 +14,5 @@ export async function putMarker(tabId: number): Promise<void> {
 /** Brings the registered script in line with the settings and with what is allowed now. */
 export async function placeMarker(): Promise<void> {
   const { marker } = await readSettings();
-  await bringInLine(
-    'marker',
-    marker
-      ? {
-          js: [file()],
-          matches: [...namedSites(), ...(await allowedSites())],
-          excludeMatches: privatePages(),
-        }
-      : null,
-  );
+  await placeOnShops('marker', file(), marker);
 }

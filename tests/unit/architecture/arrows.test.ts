@@ -67,6 +67,8 @@ const ALLOWED: Record<string, string[]> = {
   ],
   ui: ['model', 'settings', 'public', ...PREACT, BROWSER],
   marker: ['ui', 'messaging', BROWSER],
+  // Of the content script it takes what money looks like.
+  lists: ['ui', 'messaging', 'contracts', 'model', 'content', BROWSER],
   popup: PAGE,
   options: [...PAGE, 'data/tables'],
   compare: PAGE,

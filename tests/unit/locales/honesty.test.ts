@@ -30,6 +30,7 @@ test.each(readdirSync(folder))(
     );
     const [typically, usually] = WORDS[locale] ?? [/$^/, /$^/];
     expect(messages.typicallyToMake?.message).toMatch(typically);
+    expect(messages.cardTypically?.message).toMatch(typically);
     expect(messages.usuallyMade?.message).toMatch(usually);
     expect(messages.stepUsually?.message).toMatch(usually);
     // What was read is never worded so.

@@ -75,6 +75,7 @@ test('the list above is complete', () => {
   expect(fromContentSchema.options.map((option) => option.entries.type.literal)).toEqual([
     'reading',
     'headline',
+    'cards',
   ]);
 });
 

@@ -69,6 +69,7 @@ test("version 1's settings keep every choice; shops that are off become hosts", 
     version: 3,
     freight: 'usual',
     marker: false,
+    lists: false,
     shopsOff: ['shop.example', 'other.example'],
   });
 });

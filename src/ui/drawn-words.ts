@@ -1,0 +1,69 @@
+/**
+ * Words as a drawing: text in a shadow root, closed or not, can be found and selected by the page's own scripts
+ * (`window.find`, select all), a drawing in a closed one cannot be read.
+ */
+
+const INK = '#211c15';
+/** Of a line of 13 px type. */
+const LINE = 18 / 13;
+const BASELINE = 13.5 / 13;
+
+const fontOf = (sizePx: number) => `400 ${sizePx}px system-ui, sans-serif`;
+
+export interface Drawing {
+  lines: readonly string[];
+  /** What a screen reader says. */
+  label: string;
+  sizePx: number;
+  /** The width is a multiple of this: where the page can see it, it tells how long the words are. */
+  stepPx: number;
+}
+
+/** The pen of a small canvas: one that is not handed to the graphics processor is made much sooner. */
+export const penOf = (canvas: HTMLCanvasElement): CanvasRenderingContext2D | null =>
+  canvas.getContext('2d', { willReadFrequently: true });
+
+/** Width of the longest line in px. */
+function widthOf(pen: CanvasRenderingContext2D, { lines, sizePx, stepPx }: Omit<Drawing, 'label'>): number {
+  pen.font = fontOf(sizePx);
+  const widest = Math.max(...lines.map((line) => pen.measureText(line).width));
+  return Math.max(1, Math.ceil(widest / stepPx)) * stepPx;
+}
+
+/** How much room a drawing takes, in px, before it is drawn. */
+export function drawingSize(
+  pen: CanvasRenderingContext2D,
+  drawing: Omit<Drawing, 'label'>,
+): { width: number; height: number } {
+  return {
+    width: widthOf(pen, drawing),
+    height: Math.ceil(drawing.lines.length * drawing.sizePx * LINE),
+  };
+}
+
+/** @param set sets a style of the canvas, in CSS. */
+export function drawWords(
+  canvas: HTMLCanvasElement,
+  drawing: Drawing,
+  set: (name: string, value: string) => void,
+): void {
+  const pen = penOf(canvas);
+  if (!pen) return;
+  const { lines, label, sizePx } = drawing;
+  const { width, height } = drawingSize(pen, drawing);
+  const scale = Math.max(1, window.devicePixelRatio);
+  canvas.width = width * scale;
+  canvas.height = height * scale;
+  set('inline-size', `${width}px`);
+  set('block-size', `${height}px`);
+  // Resizing has emptied it and forgotten the font.
+  pen.scale(scale, scale);
+  pen.font = fontOf(sizePx);
+  pen.fillStyle = INK;
+  const rightToLeft = pen.direction === 'rtl';
+  pen.textAlign = rightToLeft ? 'right' : 'left';
+  for (const [at, line] of lines.entries())
+    pen.fillText(line, rightToLeft ? width : 0, sizePx * (at * LINE + BASELINE));
+  canvas.setAttribute('role', 'img');
+  canvas.setAttribute('aria-label', label);
+}
