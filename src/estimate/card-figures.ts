@@ -30,6 +30,7 @@ function readingOf(cards: readonly Card[], { language }: CardsPage): Reading {
     brands: [],
     prices: cards.flatMap(pricesOf),
     origins: [],
+    footprints: [],
     hints: [],
     categories: [],
     masses: [],

@@ -28,7 +28,10 @@ test('in their order; each with its range; a word of nobody’s has none', () =>
 test('it is the model’s own typical figure, as doubtful as the kind is, in that shop’s country', () => {
   const [shirt] = figures([{ title: 'Shirt', prices: ['€ 50'] }]);
   const at = { foundIn: 'heading', locator: '' } as const;
-  const kind = kindOf({ ...shirtReading(), titles: [{ ...at, text: 'Shirt' }], categories: [] }, shippedModel);
+  const kind = kindOf(
+    { ...shirtReading(), titles: [{ ...at, text: 'Shirt' }], categories: [] },
+    shippedModel,
+  );
   if (kind.state !== 'known') throw new Error('the model does not know a shirt');
   const expected = typical({
     kind: 'shirt',
