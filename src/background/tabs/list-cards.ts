@@ -4,6 +4,7 @@ import { type CardsPage, cardFigures } from '../../estimate/card-figures';
 import { homeCountryOf } from '../../settings/home-country';
 import { readSettings } from '../../settings/settings';
 import { isOff } from '../../settings/shop-off';
+import { tables } from '../tables';
 import { kindModel } from './kind-model';
 
 const shopOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
@@ -12,6 +13,7 @@ const shopOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.repla
 export async function figuresOfCards(cards: readonly Card[], page: CardsPage): Promise<CardsReply> {
   const settings = await readSettings();
   if (!settings.lists || isOff(shopOf(page.url), settings.shopsOff)) throw new Error('lists are off');
+  await tables();
   const figures = cardFigures(cards, page, homeCountryOf(settings), await kindModel());
   return { units: settings.units, figures };
 }
