@@ -13,7 +13,8 @@ const LATER_MS = 6000;
 /** The pointer may bring up buttons in a card. */
 const POINTED_MS = 150;
 
-function start(): void {
+/** @returns looks at the page again, as if nothing were known of it. */
+function start(): () => void {
   const figures = new Figures();
   const layer = createLayer();
   let timer = 0;
@@ -70,15 +71,18 @@ function start(): void {
     subtree: true,
   });
   // The person may come back from the options.
-  document.addEventListener('visibilitychange', () => {
+  const afresh = () => {
     figures.forget();
     soon(0);
-  });
+  };
+  document.addEventListener('visibilitychange', afresh);
   soon(0);
+  return afresh;
 }
 
-const world = globalThis as typeof globalThis & { [RUNNING]?: boolean };
-if (window.top === window && !world[RUNNING]) {
-  world[RUNNING] = true;
-  start();
+/** The worker runs this again in a page, or calls what is kept here, when the person has switched lists on or off. */
+const world = globalThis as typeof globalThis & { [RUNNING]?: () => void };
+if (window.top === window) {
+  if (world[RUNNING]) world[RUNNING]();
+  else world[RUNNING] = start();
 }

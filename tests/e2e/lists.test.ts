@@ -47,8 +47,8 @@ test('on: each thing whose kind is sure, typically, with its range, over no word
       ),
     );
   const without = await laidOut();
+  // At once, in the page that is open.
   await set(shop, true);
-  await shop.visit(listPage(), LIST);
   // Of each six things five are known, and one is nobody's.
   await expect.poll(async () => (await labels(shop)).length).toBe(10);
   expect(await extras(shop)).toEqual(['HEAD', 'BODY', 'DIV']);
@@ -167,8 +167,7 @@ test('light, dark, right to left, narrow: pictures to look at', async ({ shop })
   }
 });
 
-test('switched off: a page that is shown again loses its labels', async ({ shop }) => {
+test('switched off: the page loses its labels at once', async ({ shop }) => {
   await set(shop, false);
-  await shop.tab.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await expect.poll(() => extras(shop)).toEqual(['HEAD', 'BODY']);
 });

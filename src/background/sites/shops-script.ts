@@ -2,9 +2,12 @@
 import { allowedSites, namedSites, privatePages } from './allowed-sites';
 import { bringInLine } from './registered-script';
 
-/** Brings the registered script in line with what is allowed now. `file`: a path from the extension's root. */
-export async function placeOnShops(id: string, file: string, on: boolean): Promise<void> {
-  await bringInLine(
+/**
+ * Brings the registered script in line with what is allowed now. `file`: a path from the extension's root.
+ * @returns whether anything was changed.
+ */
+export async function placeOnShops(id: string, file: string, on: boolean): Promise<boolean> {
+  return bringInLine(
     id,
     on
       ? {
