@@ -16,8 +16,10 @@ import { damagedRows, deleteDamaged } from './storage/damaged-rows';
 import { forgetLoss } from './storage/database-birth';
 import { pins, repin, unpin } from './storage/pins';
 import { resetStorage, storageView } from './storage/storage';
+import { changeTaught, taughtShops } from './storage/taught-shops';
 import { pinTab } from './tabs/pin-tab';
 import { askTab, correctTab, undoCorrection } from './tabs/tab-answers';
+import { teachTab } from './tabs/teach-tab';
 
 export async function answerPage(message: FromPage): Promise<Replies[FromPage['type']]> {
   switch (message.type) {
@@ -82,5 +84,11 @@ export async function answerPage(message: FromPage): Promise<Replies[FromPage['t
     case 'change-settings':
       await changeSettings(message.change);
       return null;
+    case 'teach':
+      return teachTab(message.tabId);
+    case 'taught-shops':
+      return taughtShops();
+    case 'change-taught':
+      return changeTaught(message.host, message.to);
   }
 }

@@ -2,8 +2,10 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { CardsReply } from '../contracts/card';
-import { fromPageSchema, type Headline, type Reply } from '../messaging/messages';
+import type { ShopRule } from '../contracts/shop-rule';
+import { fromPageSchema, type Headline, type Reply, type TaughtReply } from '../messaging/messages';
 import { answerPage } from './answer-page';
+import { ruleFor } from './storage/taught-shops';
 import { deliver } from './tabs/awaited-readings';
 import { type Admitted, admit, TOO_OFTEN } from './tabs/from-tab';
 import { headlineOfTab, pushHeadline } from './tabs/headline';
@@ -11,6 +13,7 @@ import { figuresOfCards } from './tabs/list-cards';
 import { askContentScript } from './tabs/page-reader';
 import { readLater } from './tabs/read-later';
 import { takeReading } from './tabs/tab-answers';
+import { takeRule } from './tabs/teach-tab';
 
 type Sender = browser.Runtime.MessageSender;
 
@@ -19,17 +22,25 @@ function isOurPage(sender: Sender): boolean {
   return sender.id === browser.runtime.id && Boolean(sender.url?.startsWith(browser.runtime.getURL('')));
 }
 
-/** A script in a page learns of its own tab's headline, of what it shows itself, and of nothing else. */
+/** A script in a page learns of its own tab's headline, its own shop's rule, of what it shows itself, and of nothing else. */
 async function answerTab(
   { message, tabId, incognito }: Extract<Admitted, { message: object }>,
   url: string,
-): Promise<Headline | CardsReply | null> {
+): Promise<Headline | CardsReply | ShopRule | TaughtReply | null> {
   if (message.type === 'cards') return figuresOfCards(message.cards, { url, language: message.language });
   if (message.type === 'headline') return headlineOfTab(tabId);
-  if (deliver(tabId, message.reading)) return null; // we asked: who asked goes on from here
-  await takeReading(tabId, message.reading, incognito);
-  await pushHeadline(tabId);
-  return null;
+  if (message.type === 'taught') {
+    const kept = await takeRule(tabId, message.rule, incognito);
+    if (kept === 'kept') await readAgain(tabId, incognito);
+    return kept;
+  }
+  const { reading } = message;
+  // Where we asked, who asked goes on from here.
+  if (!deliver(tabId, reading)) {
+    await takeReading(tabId, reading, incognito);
+    await pushHeadline(tabId);
+  }
+  return ruleFor(reading.url);
 }
 
 /** Reads a tab again, as if it had told of its reading itself. */

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../messaging/ask';
 import type { DamagedRows } from '../records/views';
 import { countText } from '../ui/number-format';
+import { saveFile } from '../ui/save-file';
 import { t } from '../ui/words';
-import { saveFile } from './save-file';
 
 export function DamagedNote() {
   const [found, setFound] = useState<DamagedRows | null>(null);

@@ -5,6 +5,7 @@ import type { PinView } from '../records/pin';
 import { massRange, massScale, massText, type Units } from '../ui/mass-format';
 import { dateText } from '../ui/number-format';
 import { placeInSentence, placeName } from '../ui/place-name';
+import { saveFile } from '../ui/save-file';
 import { t } from '../ui/words';
 import { groupSentence, pinName } from './group-sentence';
 import { groupVerdict } from './group-verdict';
@@ -12,7 +13,6 @@ import { pictureOf } from './paint-picture';
 import type { PictureRow, PictureWords } from './picture-plan';
 import { figureOf } from './pin-groups';
 import { placesShown } from './places-shown';
-import { saveFile } from './save-file';
 
 interface Line extends Omit<PictureRow, 'figure' | 'range'> {}
 

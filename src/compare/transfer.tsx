@@ -4,11 +4,11 @@ import { ask } from '../messaging/ask';
 import { attribution } from '../model/dataset';
 import type { ImportReply } from '../records/backup';
 import { countText } from '../ui/number-format';
+import { saveFile } from '../ui/save-file';
 import { t } from '../ui/words';
 import { csvHead, csvLine } from './csv';
 import { backupFile, historyFile, type Progress } from './export-file';
 import { importFile } from './import-file';
-import { saveFile } from './save-file';
 
 const today = () => new Date().toISOString().slice(0, 10);
 

@@ -1,5 +1,6 @@
 /** One page read: quotations only, no judgement; nothing on the page is changed and no layout is asked for. */
 import type { Reading } from '../contracts/reading';
+import type { ShopRule } from '../contracts/shop-rule';
 import { readBreadcrumbs } from './page/breadcrumbs';
 import { readButtons } from './page/buttons';
 import { HeadingProximity, productHeading } from './page/heading';
@@ -53,13 +54,13 @@ function* readSteps(document: Document, builder: ReadingBuilder): Generator<void
   }
 }
 
-const builderFor = (document: Document, url: string) =>
-  new ReadingBuilder(url, document.documentElement?.getAttribute('lang') ?? null);
+const builderFor = (document: Document, url: string, rule?: ShopRule | null) =>
+  new ReadingBuilder(url, document.documentElement?.getAttribute('lang') ?? null, rule);
 
-/** What the page says, read in one go. */
-export function readPage(document: Document, url: string): Reading {
+/** What the page says, read in one go. @param rule what the person taught of this shop. */
+export function readPage(document: Document, url: string, rule?: ShopRule | null): Reading {
   const started = performance.now();
-  const builder = builderFor(document, url);
+  const builder = builderFor(document, url, rule);
   for (const _ of readSteps(document, builder));
   builder.reading.readMs = performance.now() - started;
   return builder.reading;
@@ -76,8 +77,9 @@ export async function readPageInSlices(
   signal: AbortSignal,
   pause: () => Promise<void>,
   sliceMs: number,
+  rule?: ShopRule | null,
 ): Promise<Reading | null> {
-  const builder = builderFor(document, url);
+  const builder = builderFor(document, url, rule);
   let started = performance.now();
   let spentMs = 0;
   for (const _ of readSteps(document, builder)) {

@@ -1,5 +1,6 @@
 /** A reading in the making: readers add quotations here, each list kept within the schema's bounds. */
 import type { Reading } from '../contracts/reading';
+import type { ShopRule } from '../contracts/shop-rule';
 import { fold } from './fold';
 
 const QUOTES_MAX = 60;
@@ -9,7 +10,7 @@ const SIZE_MAX = 200_000;
 const DATA_MAX = 150_000;
 const BLOCKS_MAX = 60;
 type Block = NonNullable<Reading['data']>[number];
-type Whole = Required<Reading>;
+type Whole = Required<Omit<Reading, 'taught'>> & Pick<Reading, 'taught'>;
 type Lists = {
   [K in keyof Whole as Whole[K] extends { locator: string }[] ? K : never]: Whole[K];
 };
@@ -22,7 +23,12 @@ export class ReadingBuilder {
   #size = 0;
   #dataLeft = DATA_MAX;
 
-  constructor(url: string, language: string | null) {
+  /** @param rule what the person taught of this shop. */
+  constructor(
+    url: string,
+    language: string | null,
+    readonly rule?: ShopRule | null,
+  ) {
     this.reading = {
       format: 1,
       url: url.slice(0, 4000),

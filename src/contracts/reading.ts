@@ -162,6 +162,8 @@ export const readingSchema = v.object({
   }),
   /** The shop's country as markup states it (currency, hreflang, og:locale), quoted. */
   shopHints: list(v.object({ ...quoteSchema.entries, label: text })),
+  /** Whether the rule that the person taught for this shop found its product; absent where there is none. */
+  taught: v.optional(v.boolean()),
   /** Main-thread milliseconds the reading took. */
   readMs: v.number(),
 });

@@ -18,6 +18,7 @@ import { productKey } from './product-key';
 import { publishedFootprintFrom } from './published-footprint/published-footprint';
 import { shopCountryFrom } from './shop-country';
 import { withData } from './structured-data/with-data';
+import { taughtFirst, taughtOf } from './taught';
 import { titleFrom } from './title';
 
 export interface InterpretOptions {
@@ -38,7 +39,8 @@ export function interpret(quoted: Reading, options: InterpretOptions = {}): Prod
     shopCountry?.value ?? null,
     signCountries(reading, url, options.homeCountry ?? null),
   ] as const;
-  const price = priceFrom(reading.prices, ...countries);
+  const price = priceFrom(reading.prices, ...countries, taughtOf(reading.prices, reading));
+  const taughtOrigin = originFrom(taughtOf(reading.origins, reading), reading.language);
   const [brand] = reading.brands;
   const title = titleFrom(reading.titles, url.hostname);
   return {
@@ -51,13 +53,16 @@ export function interpret(quoted: Reading, options: InterpretOptions = {}): Prod
     brand: brand ? { value: brand.text, confidence: 0.8, evidence: [brand], source: 'page' } : null,
     price,
     otherPrices: otherPrices(reading.prices, price?.value ?? null, ...countries),
-    origin: originFrom(reading.origins, reading.language),
+    origin: taughtOrigin.state === 'unknown' ? originFrom(reading.origins, reading.language) : taughtOrigin,
     originHints: originHintsFrom(reading, title, shopCountry?.value ?? null),
     kind: kindOf(
       title ? { ...reading, titles: [...title.evidence, ...reading.titles] } : reading,
       options.kindModel,
     ),
-    breadcrumb: breadcrumbFrom(reading, title?.value ?? null),
+    breadcrumb: breadcrumbFrom(
+      { categories: taughtFirst(reading.categories, reading) },
+      title?.value ?? null,
+    ),
     massKg: massFrom(reading.masses),
     material: materialFrom(reading.materials, title),
     publishedFootprint: publishedFootprintFrom(reading),

@@ -2,6 +2,7 @@
 import type { Headline } from '../messaging/messages';
 import { drawWords } from '../ui/drawn-words';
 import { massRange, massScale, massText } from '../ui/mass-format';
+import { styled } from '../ui/styled';
 import { t } from '../ui/words';
 
 export interface Mark {
@@ -9,16 +10,6 @@ export interface Mark {
   /** Puts it beside a box, in viewport px; null = the lower corner of the window. */
   place(beside: DOMRect | null): void;
   remove(): void;
-}
-
-/** Styles as properties, not as a sheet: a page's own policy can forbid sheets. */
-function styled<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  style: Record<string, string>,
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(style)) element.style.setProperty(name, value, 'important');
-  return element;
 }
 
 const HOST = { all: 'initial', position: 'absolute', 'z-index': '2147483647', 'inline-size': 'max-content' };

@@ -8,6 +8,7 @@ import { cardsSchema } from '../contracts/card';
 import { correctionSchema } from '../contracts/correction';
 import { idSchema, placeCodeSchema } from '../contracts/fields';
 import { readingSchema } from '../contracts/reading';
+import { type ShopRule, shopHostSchema, shopRuleSchema, type TaughtShop } from '../contracts/shop-rule';
 import {
   type AddReply,
   type ExportPart,
@@ -35,6 +36,8 @@ export const fromContentSchema = v.variant('type', [
     language: v.nullable(v.pipe(v.string(), v.maxLength(40))),
     cards: cardsSchema,
   }),
+  /** The person has pointed at what stands where on a page of this shop. Believed only where a page of ours began it. */
+  v.object({ type: v.literal('taught'), rule: shopRuleSchema }),
 ]);
 
 /** A page of ours asks. */
@@ -112,6 +115,14 @@ export const fromPageSchema = v.variant('type', [
   v.object({ type: v.literal('forget-loss') }),
   /** Settings that the person changed, the rest stays. The page that asks may be gone before it is written. */
   v.object({ type: v.literal('change-settings'), change: settingsChangeSchema }),
+  /** Lets the person point at what stands where on the tab's page. */
+  v.object({ type: v.literal('teach'), tabId }),
+  v.object({ type: v.literal('taught-shops') }),
+  v.object({
+    type: v.literal('change-taught'),
+    host: shopHostSchema,
+    to: v.picklist(['on', 'off', 'deleted']),
+  }),
 ]);
 
 export type FromContent = v.InferOutput<typeof fromContentSchema>;
@@ -128,10 +139,16 @@ export interface Headline {
   priceAmount: number | null;
 }
 
-/** The worker asks the content script to read again; or tells the mark of a new headline (null: none). */
+/** The worker asks the content script to read again, by what the person taught of its shop; or tells the mark of a new headline (null: none). */
 /** What a content script replies to "read": it said what it read, or holds it back as the address before's product. */
 export type ReadReply = 'said' | 'held';
-export type ToContent = { type: 'read' } | { type: 'headline'; headline: Headline | null };
+export type ToContent =
+  | { type: 'read'; rule: ShopRule | null }
+  | { type: 'headline'; headline: Headline | null };
+/** A reading is replied to with what the person taught of its shop. */
+export type ReadingReply = Reply<ShopRule | null> | undefined;
+/** What became of a rule: kept, or why not. */
+export type TaughtReply = 'kept' | 'full' | 'private' | 'not asked';
 
 /** What each message from a page of ours is answered with. */
 export interface Replies {
@@ -165,6 +182,9 @@ export interface Replies {
   'reset-storage': null;
   'forget-loss': null;
   'change-settings': null;
+  teach: 'teaching' | 'private' | 'kept out';
+  'taught-shops': TaughtShop[];
+  'change-taught': TaughtShop[];
 }
 
 /** An answer, or why there is none. */

@@ -17,6 +17,7 @@ import { HomeOffer } from './home-offer';
 import { Shops } from './shops';
 import { Sources } from './sources';
 import { Study } from './study';
+import { TaughtShops } from './taught-shops';
 
 /** How long "Saved" stays. */
 const SAVED_MS = 2000;
@@ -48,6 +49,7 @@ export function Options() {
       <Section title={t('shopsTitle')} text={t('shopsText')}>
         <Shops off={settings.shopsOff} change={(shopsOff) => change({ shopsOff })} />
         <EverySite />
+        <TaughtShops said={(isKept) => setSaid(t(isKept ? 'saved' : 'notSaved'))} />
       </Section>
       <Section title={t('dataTitle')} text={t('dataText')}>
         <Check

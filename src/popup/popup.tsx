@@ -4,6 +4,7 @@ import { t } from '../ui/words';
 import { AnswerView } from './answer-view';
 import { NoProduct } from './no-product';
 import type { Opening } from './opening';
+import { TeachShop } from './teach-shop';
 import { type TabView, useTabState } from './use-tab-state';
 
 function Skeleton() {
@@ -83,9 +84,11 @@ function StateView({ tabId, state, correct, undo, askAgain }: TabView) {
 
 export function Popup({ opening }: { opening: Opening }) {
   const view = useTabState(opening);
+  const isRead = view.state.state === 'answer' || view.state.state === 'no-product';
   return (
     <>
       <StateView {...view} />
+      {isRead && view.tabId !== null && <TeachShop tabId={view.tabId} />}
       <footer class="foot">
         <span>{t('attribution')}</span>
         {view.state.state === 'answer' && (

@@ -7,6 +7,7 @@ import browser from 'webextension-polyfill';
 import { READING_SIZE_MAX } from '../../contracts/reading';
 import { messageSize } from '../../messaging/message-size';
 import { type FromContent, fromContentSchema } from '../../messaging/messages';
+import { shopOf } from '../storage/taught-shops';
 import { Allowance } from './allowance';
 import { isSameHost } from './same-host';
 
@@ -39,6 +40,7 @@ function isShown({ id, tab, frameId = 0, documentLifecycle = 'active' }: Sender)
 
 /** A script speaks of its own page only: one that was taken over cannot speak for another shop. */
 function isOfItsPage(message: FromContent, { url, tab }: Sender): boolean {
+  if (message.type === 'taught') return Boolean(url) && message.rule.host === shopOf(url ?? '');
   if (message.type !== 'reading') return true;
   if (!url || !isSameHost(message.reading.url, url)) return false;
   // Where we may see the tab's address, the page that speaks must still be the one that it shows.

@@ -19,6 +19,7 @@ import { breadcrumbKind, setBreadcrumbKind } from '../storage/breadcrumb-correct
 import { correctionFor, setCorrection } from '../storage/corrections';
 import { pinCount, renewPin } from '../storage/pins';
 import { storageTroubleOf } from '../storage/storage-trouble';
+import { noteOutcome } from '../storage/taught-outcome';
 import { showBadge } from './badge';
 import { readTab } from './page-reader';
 import { productOf } from './product-of';
@@ -187,6 +188,7 @@ export async function takeReading(tabId: number, reading: Reading, incognito: bo
   const found = await answerTo(reading, incognito, settings);
   if (shownPage(tabId) !== page) return;
   await keepIfProduct(tabId, reading, found.product);
+  if (!incognito) await noteOutcome(reading, found.product.isProduct).catch(() => undefined);
   // As they are by now: working out the answer may take a while.
   const now = await readSettings();
   if (shownPage(tabId) !== page) return;

@@ -8,15 +8,17 @@ import type { Countries } from './currency';
 /**
  * @param shopCountry ISO alpha-2 as the page states it: its money is that of amounts without a currency.
  * @param countries others that merely settle signs which currencies share, the likeliest first: the shopper's home.
+ * @param taught those that the person pointed at: where one of them can be understood it is the price.
  * @returns null where no positive amount with a known currency stands on the page.
  */
 export function priceFrom(
   quotes: readonly PriceQuote[],
   shopCountry: string | null,
   countries: Countries,
+  taught: readonly PriceQuote[] = [],
 ): Fact<Price> | null {
   const { data, tags } = candidatesOf(quotes, { shopCountry, countries: [shopCountry, countries].flat() });
-  const best = choose(data, tags);
+  const best = data.find(({ quote }) => taught.includes(quote)) ?? choose(data, tags);
   if (!best) return null;
   const agreeing = [...data, ...tags].filter((one) => same(one, best));
   return {

@@ -69,6 +69,7 @@ const ALLOWED: Record<string, string[]> = {
   marker: ['ui', 'messaging', BROWSER],
   // Of the content script it takes what money looks like.
   lists: ['ui', 'messaging', 'contracts', 'model', 'content', BROWSER],
+  teach: ['contracts', 'ui', 'messaging', BROWSER],
   popup: PAGE,
   options: [...PAGE, 'data/tables'],
   compare: PAGE,
