@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { scriptAddress } from './tools/build/script-address';
 
 export default defineConfig({
+  plugins: [scriptAddress()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   // Generous: time limits are for what hangs, not for a busy machine.
   test: {

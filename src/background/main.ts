@@ -8,7 +8,9 @@ import { readAgain, receive } from './receive';
 import { readAllowedSites } from './sites/every-site';
 import { placeLists } from './sites/lists-script';
 import { placeMarker } from './sites/marker-script';
+import { placeTaughtReader } from './sites/taught-reader';
 import { forgetPrivateCorrections } from './storage/corrections';
+import { watchTaught } from './storage/taught-shops';
 import { keepFromPages } from './storage/trusted-contexts';
 import { renewTabs } from './tabs/after-settings';
 import { forgetTab } from './tabs/from-tab';
@@ -49,6 +51,7 @@ function register(): void {
     .then(readAllowedSites)
     .then(placeMarker)
     .then(placeLists)
+    .then(placeTaughtReader)
     .catch((reason: unknown) => console.warn('scripts not registered', reason));
 }
 browser.permissions.onAdded.addListener(register);
@@ -56,6 +59,7 @@ browser.permissions.onRemoved.addListener(register);
 browser.runtime.onStartup.addListener(register);
 // And at each start of the worker: none of these events comes when the extension is switched off and on again.
 register();
+watchTaught(register);
 watchSettings(() => {
   register();
   renewTabs().catch((reason: unknown) => console.warn('open pages not renewed', reason));

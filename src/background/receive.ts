@@ -5,6 +5,7 @@ import type { CardsReply } from '../contracts/card';
 import type { ShopRule } from '../contracts/shop-rule';
 import { fromPageSchema, type Headline, type Reply, type TaughtReply } from '../messaging/messages';
 import { answerPage } from './answer-page';
+import { putTaughtReader } from './sites/taught-reader';
 import { ruleFor } from './storage/taught-shops';
 import { deliver } from './tabs/awaited-readings';
 import { type Admitted, admit, TOO_OFTEN } from './tabs/from-tab';
@@ -23,24 +24,30 @@ function isOurPage(sender: Sender): boolean {
 }
 
 /** A script in a page learns of its own tab's headline, its own shop's rule, of what it shows itself, and of nothing else. */
-async function answerTab(
-  { message, tabId, incognito }: Extract<Admitted, { message: object }>,
-  url: string,
-): Promise<Headline | CardsReply | ShopRule | TaughtReply | null> {
+async function answerTab({
+  message,
+  tabId,
+  url,
+  incognito,
+}: Extract<Admitted, { message: object }>): Promise<Headline | CardsReply | ShopRule | TaughtReply | null> {
   if (message.type === 'cards') return figuresOfCards(message.cards, { url, language: message.language });
   if (message.type === 'headline') return headlineOfTab(tabId);
   if (message.type === 'taught') {
     const kept = await takeRule(tabId, message.rule, incognito);
-    if (kept === 'kept') await readAgain(tabId, incognito);
+    if (kept === 'kept') await putTaughtReader(tabId);
     return kept;
   }
-  const { reading } = message;
-  // Where we asked, who asked goes on from here.
-  if (!deliver(tabId, reading)) {
-    await takeReading(tabId, reading, incognito);
-    await pushHeadline(tabId);
+  if (message.type === 'rule') {
+    if (message.ready) await readAgain(tabId, incognito);
+    return ruleFor(url);
   }
-  return ruleFor(reading.url);
+  const { reading } = message;
+  if (deliver(tabId, reading)) return null; // we asked: who asked goes on from here
+  await takeReading(tabId, reading, incognito);
+  await pushHeadline(tabId);
+  // Read without what the person taught of this shop: its reader is not there yet.
+  if (reading.taught === undefined && (await ruleFor(url))) await putTaughtReader(tabId);
+  return null;
 }
 
 /** Reads a tab again, as if it had told of its reading itself. */
@@ -65,7 +72,7 @@ export async function receive(message: unknown, sender: Sender): Promise<Reply<u
       if (refused === TOO_OFTEN && tabId !== undefined) readLater(tabId, () => readAgain(tabId, incognito));
       return { ok: false, error: refused };
     }
-    return { ok: true, value: await answerTab(admitted, sender.url ?? '') };
+    return { ok: true, value: await answerTab(admitted) };
   } catch (reason) {
     return { ok: false, error: reason instanceof Error ? reason.message : String(reason) };
   }

@@ -1,8 +1,7 @@
 /** The content script: reads its page once it is idle, again when asked or when the page has changed under it. */
 
 import type { Reading } from '../contracts/reading';
-import type { ShopRule } from '../contracts/shop-rule';
-import type { FromContent, ReadingReply, ReadReply, ToContent } from '../messaging/messages';
+import type { FromContent, ReadReply, ToContent } from '../messaging/messages';
 import { newsTeller } from './news';
 import { pause } from './pause';
 import { readPageInSlices } from './read';
@@ -19,7 +18,6 @@ function start(): void {
   let current = new AbortController();
   let isNews = newsTeller();
   const leftBehind = new LeftBehind();
-  let rule: ShopRule | null;
   let later: ReturnType<typeof setTimeout> | undefined;
 
   /** Reads the page as it is now; a reading still under way is of an older page and is given up. */
@@ -28,17 +26,13 @@ function start(): void {
     current = new AbortController();
     const { signal } = current;
     const url = location.href;
-    const reading = await readPageInSlices(document, url, signal, pause, SLICE_MS, rule);
+    const reading = await readPageInSlices(document, url, signal, pause, SLICE_MS);
     // The page moved on without a change to its tree: what was read belongs to neither address.
     return location.href === url ? reading : null;
   };
   const say = async (reading: Reading) => {
     leftBehind.note(reading);
-    const reply = (await send({ type: 'reading', reading } satisfies FromContent)) as ReadingReply;
-    if (!reply?.ok || !reply.value === !rule) return;
-    // The person taught this shop, or took it back: once more, by what holds now.
-    rule = reply.value;
-    void tell();
+    await send({ type: 'reading', reading } satisfies FromContent);
   };
   /** Whether it is still the product of the address before; it is then looked at again once it no longer can be. */
   const isHeld = (reading: Reading): boolean => {
@@ -57,8 +51,7 @@ function start(): void {
    * To "read": says what it read as it says anything, and replies once that was heard. Of two readings at once the
    * later takes the place of the earlier.
    */
-  const answer = async (taught: ShopRule | null): Promise<ReadReply> => {
-    rule = taught;
+  const answer = async (): Promise<ReadReply> => {
     const reading = (await read()) ?? (await read());
     if (reading && isHeld(reading)) return 'held';
     if (reading) await say(reading);
@@ -69,10 +62,7 @@ function start(): void {
     current.abort();
     clearTimeout(later);
   });
-  listen((message) => {
-    const asked = message as ToContent;
-    return asked.type === 'read' ? answer(asked.rule) : undefined;
-  });
+  listen((message) => ((message as ToContent).type === 'read' ? answer() : undefined));
   whenSettled(document, life.signal, tell);
   // Back or forward to a page that was kept as it stood: the worker has forgotten it, so it is news again.
   addEventListener(

@@ -1,6 +1,5 @@
 /** One page read: quotations only, no judgement; nothing on the page is changed and no layout is asked for. */
 import type { Reading } from '../contracts/reading';
-import type { ShopRule } from '../contracts/shop-rule';
 import { readBreadcrumbs } from './page/breadcrumbs';
 import { readButtons } from './page/buttons';
 import { HeadingProximity, productHeading } from './page/heading';
@@ -39,7 +38,19 @@ function* readBody(document: Document, builder: ReadingBuilder): Generator<void>
   yield* readScriptState(document, builder);
 }
 
-const READERS: readonly Reader[] = [readDataBlocks, readMarkupItems, readMeta, readShop, readBody];
+/** Reads by what the person taught of this shop. Lent by `teach/reader.iife.ts`, which runs beside this script there. */
+export type TaughtReader = (document: Document, builder: ReadingBuilder) => void;
+const world = globalThis as typeof globalThis & { whenceTaught?: TaughtReader };
+const readTaught: Reader = (document, builder) => world.whenceTaught?.(document, builder);
+
+const READERS: readonly Reader[] = [
+  readDataBlocks,
+  readMarkupItems,
+  readMeta,
+  readShop,
+  readTaught,
+  readBody,
+];
 
 /** The reading in steps, each short; a reader that trips over a page's oddities is left out, the others still speak. */
 function* readSteps(document: Document, builder: ReadingBuilder): Generator<void> {
@@ -54,13 +65,13 @@ function* readSteps(document: Document, builder: ReadingBuilder): Generator<void
   }
 }
 
-const builderFor = (document: Document, url: string, rule?: ShopRule | null) =>
-  new ReadingBuilder(url, document.documentElement?.getAttribute('lang') ?? null, rule);
+const builderFor = (document: Document, url: string) =>
+  new ReadingBuilder(url, document.documentElement?.getAttribute('lang') ?? null);
 
-/** What the page says, read in one go. @param rule what the person taught of this shop. */
-export function readPage(document: Document, url: string, rule?: ShopRule | null): Reading {
+/** What the page says, read in one go. */
+export function readPage(document: Document, url: string): Reading {
   const started = performance.now();
-  const builder = builderFor(document, url, rule);
+  const builder = builderFor(document, url);
   for (const _ of readSteps(document, builder));
   builder.reading.readMs = performance.now() - started;
   return builder.reading;
@@ -77,9 +88,8 @@ export async function readPageInSlices(
   signal: AbortSignal,
   pause: () => Promise<void>,
   sliceMs: number,
-  rule?: ShopRule | null,
 ): Promise<Reading | null> {
-  const builder = builderFor(document, url, rule);
+  const builder = builderFor(document, url);
   let started = performance.now();
   let spentMs = 0;
   for (const _ of readSteps(document, builder)) {

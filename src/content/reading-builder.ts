@@ -1,6 +1,5 @@
 /** A reading in the making: readers add quotations here, each list kept within the schema's bounds. */
 import type { Reading } from '../contracts/reading';
-import type { ShopRule } from '../contracts/shop-rule';
 import { fold } from './fold';
 
 const QUOTES_MAX = 60;
@@ -23,12 +22,7 @@ export class ReadingBuilder {
   #size = 0;
   #dataLeft = DATA_MAX;
 
-  /** @param rule what the person taught of this shop. */
-  constructor(
-    url: string,
-    language: string | null,
-    readonly rule?: ShopRule | null,
-  ) {
+  constructor(url: string, language: string | null) {
     this.reading = {
       format: 1,
       url: url.slice(0, 4000),

@@ -9,7 +9,11 @@ export const MISSES_MAX = 3;
 
 const selector = v.pipe(v.string(), v.check(isBoundedSelector));
 /** A host as products name their shop: without "www". */
-export const shopHostSchema = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9.-]+$/));
+export const shopHostSchema = v.pipe(
+  v.string(),
+  v.maxLength(253),
+  v.regex(/^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})*$/),
+);
 
 /** Fields are named as in `content/shops/shop.ts`: one reader for both. */
 export const shopRuleSchema = v.strictObject({

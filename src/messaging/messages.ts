@@ -8,7 +8,7 @@ import { cardsSchema } from '../contracts/card';
 import { correctionSchema } from '../contracts/correction';
 import { idSchema, placeCodeSchema } from '../contracts/fields';
 import { readingSchema } from '../contracts/reading';
-import { type ShopRule, shopHostSchema, shopRuleSchema, type TaughtShop } from '../contracts/shop-rule';
+import { shopHostSchema, shopRuleSchema, type TaughtShop } from '../contracts/shop-rule';
 import {
   type AddReply,
   type ExportPart,
@@ -38,6 +38,8 @@ export const fromContentSchema = v.variant('type', [
   }),
   /** The person has pointed at what stands where on a page of this shop. Believed only where a page of ours began it. */
   v.object({ type: v.literal('taught'), rule: shopRuleSchema }),
+  /** Asks what the person taught of its own shop; once `ready` to read by it, the page is to be read again. */
+  v.object({ type: v.literal('rule'), ready: v.boolean() }),
 ]);
 
 /** A page of ours asks. */
@@ -139,14 +141,10 @@ export interface Headline {
   priceAmount: number | null;
 }
 
-/** The worker asks the content script to read again, by what the person taught of its shop; or tells the mark of a new headline (null: none). */
+/** The worker asks the content script to read again; or tells the mark of a new headline (null: none). */
 /** What a content script replies to "read": it said what it read, or holds it back as the address before's product. */
 export type ReadReply = 'said' | 'held';
-export type ToContent =
-  | { type: 'read'; rule: ShopRule | null }
-  | { type: 'headline'; headline: Headline | null };
-/** A reading is replied to with what the person taught of its shop. */
-export type ReadingReply = Reply<ShopRule | null> | undefined;
+export type ToContent = { type: 'read' } | { type: 'headline'; headline: Headline | null };
 /** What became of a rule: kept, or why not. */
 export type TaughtReply = 'kept' | 'full' | 'private' | 'not asked';
 

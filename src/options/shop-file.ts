@@ -13,10 +13,14 @@ const quoted = (text: string) =>
   `'${text
     .replaceAll('\\', '\\\\')
     .replaceAll("'", "\\'")
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: those that end a line in a source
-    .replace(/[\u0000-\u001f\u2028\u2029]/g, ' ')}'`;
+    .replace(/[\p{Cc}\u2028\u2029]/gu, ' ')}'`;
 
-/** The text of `src/content/shops/NAME.ts`. */
+/** Words of a page within a comment: they neither end it nor begin a line. */
+const inComment = (text: string) => text.replace(/[*\p{Cc}\u2028\u2029]/gu, ' ');
+
+/**
+ * The text of `src/content/shops/NAME.ts`. A label of origin is no shop's alone: the file says where it belongs.
+ */
 export function shopFile({ host, title, prices, breadcrumbs, origin }: ShopRule): string {
   const name = fileName(host);
   const lines = [
@@ -25,9 +29,13 @@ export function shopFile({ host, title, prices, breadcrumbs, origin }: ShopRule)
     `title: ${quoted(title)},`,
     prices && `prices: { current: ${quoted(prices.current)} },`,
     breadcrumbs && `breadcrumbs: ${quoted(breadcrumbs)},`,
-    origin && `origin: { row: ${quoted(origin.row)}, label: ${quoted(origin.label)}, next: ${origin.next} },`,
   ].filter(Boolean);
-  return `/** ${host}, as a person pointed at it. */
+  const label =
+    origin?.label &&
+    ` * Its label of origin, for src/vocabulary/origin-labels.ts: ${inComment(origin.label)}`;
+  return `/**
+ * ${host}, as a person pointed at it.
+${label ? `${label}\n` : ''} */
 import type { Shop } from './shop';
 
 export const ${name}: Shop = {

@@ -70,10 +70,15 @@ const fromPage: Scenario['message'][] = [
   { type: 'reset-storage' },
   { type: 'forget-loss' },
   { type: 'change-settings', change: { badge: 'dot' } },
+  { type: 'teach', tabId: 3 },
+  { type: 'taught-shops' },
+  { type: 'change-taught', host: 'shop.example', to: 'off' },
 ];
 const fromContent: Scenario['message'][] = [
   { type: 'reading', reading: shirtReading({ sku: 'S-4', title: 'Hemp shirt' }) },
   { type: 'headline' },
+  { type: 'taught', rule: { host: 'shop.example', title: 'h1' } },
+  { type: 'rule', ready: true },
 ];
 
 /** Reads a file of the package and nothing that is kept: no death in it can harm anything. */

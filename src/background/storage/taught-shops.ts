@@ -53,3 +53,10 @@ export const changeTaught = (host: string, to: 'on' | 'off' | 'deleted'): Promis
       ? shops.filter(({ rule }) => rule.host !== host)
       : shops.map((one) => (one.rule.host === host ? { ...one, off: to === 'off', misses: 0 } : one)),
   );
+
+/** Calls back whenever a rule comes, goes, or is found to work or not. */
+export function watchTaught(changed: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && changes[KEY]) changed();
+  });
+}

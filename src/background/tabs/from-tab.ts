@@ -16,9 +16,9 @@ type Sender = browser.Runtime.MessageSender & { documentLifecycle?: string };
 /** Why a tab is put off that says too much: later it may again. */
 export const TOO_OFTEN = 'too often';
 
-/** What the gate makes of a message: the message and the tab it speaks for, or why it is refused. */
+/** What the gate makes of a message: the message, the tab that it speaks for and the page's address, or why it is refused. */
 export type Admitted =
-  | { message: FromContent; tabId: number; incognito: boolean }
+  | { message: FromContent; tabId: number; url: string; incognito: boolean }
   | { message: null; refused: string; tabId?: number; incognito?: boolean };
 
 /** Twice what an honest script says, which counts characters only. */
@@ -58,5 +58,5 @@ export function admit(message: unknown, sender: Sender, nowMs: number): Admitted
   const checked = v.safeParse(fromContentSchema, message);
   if (!checked.success) return { message: null, refused: 'unknown message' };
   if (!isOfItsPage(checked.output, sender)) return { message: null, refused: 'of another page' };
-  return { message: checked.output, tabId, incognito };
+  return { message: checked.output, tabId, url: sender.url ?? '', incognito };
 }

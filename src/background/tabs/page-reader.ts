@@ -4,7 +4,6 @@ import type { TabState } from '../../contracts/answer';
 import type { Reading } from '../../contracts/reading';
 import type { ReadReply, ToContent } from '../../messaging/messages';
 import { contentFile } from '../sites/content-file';
-import { ruleFor } from '../storage/taught-shops';
 import { readingFrom } from './awaited-readings';
 
 type NotRead = Extract<TabState, { state: 'loading' | 'forbidden' | 'not-allowed' | 'failed' }>;
@@ -17,9 +16,8 @@ const READABLE = /^(text\/html|application\/xhtml\+xml)$/;
  * what was there before its address changed.
  */
 export async function askContentScript(tabId: number): Promise<Reading | 'held' | null> {
+  const message: ToContent = { type: 'read' };
   try {
-    const { url } = await browser.tabs.get(tabId);
-    const message: ToContent = { type: 'read', rule: url ? await ruleFor(url) : null };
     let reply: unknown;
     const reading = await readingFrom(tabId, async () => {
       reply = await browser.tabs.sendMessage(tabId, message, { frameId: 0 });

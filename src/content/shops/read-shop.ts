@@ -1,6 +1,5 @@
 /** Quotes what a shop's own file points at. */
 import type { PriceQuote } from '../../contracts/reading';
-import type { ShopRule } from '../../contracts/shop-rule';
 import { fold } from '../fold';
 import { shownText } from '../page/shown-text';
 import { quoteRow } from '../quote-row';
@@ -8,9 +7,6 @@ import type { ReadingBuilder } from '../reading-builder';
 import { boundedLevels } from '../split-breadcrumb';
 import type { Shop } from './shop';
 import { shops } from './shops';
-
-/** A shop's file, or a rule that the person taught. */
-type Pointed = Omit<Shop, 'name'> & Partial<Pick<Shop, 'name'>>;
 
 const ROWS_MAX = 80;
 const PRICE_MAX = 60;
@@ -24,38 +20,18 @@ const isShop = (shop: Shop, host: string, document: Document) =>
     ? shop.hosts.some((pattern) => isHostOf(pattern, host))
     : shop.mark !== undefined && document.querySelector(shop.mark) !== null;
 
-const all = (document: Document, selector: string) =>
-  [...document.querySelectorAll(selector)].slice(0, ROWS_MAX);
-
-function quoteRows({ rows }: Pointed, document: Document, builder: ReadingBuilder): void {
+function quoteRows({ rows }: Shop, document: Document, builder: ReadingBuilder): void {
   if (!rows) return;
-  for (const row of all(document, rows.row)) {
+  for (const row of [...document.querySelectorAll(rows.row)].slice(0, ROWS_MAX)) {
     const label = fold(row.querySelector(rows.label)?.textContent, 80).replace(/ ?[:：]$/, '');
     const text = fold(row.querySelector(rows.value)?.textContent, 120);
     quoteRow(builder, label, text, 'shop');
   }
 }
 
-/** The row is the shop's own word for origin: it is quoted under schema.org's name of it. */
-function quoteOrigin({ origin }: Pointed, document: Document, builder: ReadingBuilder): void {
-  if (!origin) return;
-  const { row, label, next } = origin;
-  const found = all(document, row).find(({ textContent }) => fold(textContent).startsWith(label));
-  const text = next ? found?.nextElementSibling?.textContent : fold(found?.textContent).slice(label.length);
-  quoteRow(builder, 'countryOfOrigin', fold(text, 120), 'shop');
-}
-
-/** Whether what the person taught of this shop finds one product and what it costs. */
-const fits = ({ title, prices }: ShopRule, document: Document) =>
-  all(document, title).length === 1 && (!prices || all(document, prices.current)[0] !== undefined);
-
 export function readShop(document: Document, builder: ReadingBuilder): void {
   const host = URL.canParse(builder.reading.url) ? new URL(builder.reading.url).hostname : '';
-  const { rule, reading } = builder;
-  if (rule) reading.taught = fits(rule, document);
-  // A rule stands for the shop's file.
-  const shop: Pointed | undefined =
-    rule && reading.taught ? rule : shops.find((one) => isShop(one, host, document));
+  const shop = shops.find((one) => isShop(one, host, document));
   if (!shop) return;
   const heading = shop.title ? document.querySelector(shop.title) : null;
   // Without its name it is another of the shop's pages.
@@ -67,13 +43,15 @@ export function readShop(document: Document, builder: ReadingBuilder): void {
       builder.add('prices', {
         text,
         foundIn: 'shop',
-        locator: selector,
+        locator: selector.slice(0, 200),
         currency: null,
         role: role as PriceQuote['role'],
       });
   }
   if (shop.breadcrumbs) {
-    const levels = boundedLevels(all(document, shop.breadcrumbs).map((step) => fold(step.textContent, 120)));
+    const levels = boundedLevels(
+      [...document.querySelectorAll(shop.breadcrumbs)].map((step) => fold(step.textContent, 120)),
+    );
     if (levels.length)
       builder.add('categories', {
         text: fold(levels.join(' > ')),
@@ -83,5 +61,4 @@ export function readShop(document: Document, builder: ReadingBuilder): void {
       });
   }
   quoteRows(shop, document, builder);
-  quoteOrigin(shop, document, builder);
 }

@@ -15,9 +15,4 @@ export interface Shop {
   breadcrumbs?: string;
   /** Rows of two cells that generic reading can't tell apart: the row, the label and the value in it. */
   rows?: { row: string; label: string; value: string };
-  /**
-   * The row of origin where its label is none that is known: rows (or what stands before their values), the words that
-   * the right one begins with, and whether the value is the element after it.
-   */
-  origin?: { row: string; label: string; next: boolean };
 }

@@ -69,7 +69,7 @@ const ALLOWED: Record<string, string[]> = {
   marker: ['ui', 'messaging', BROWSER],
   // Of the content script it takes what money looks like.
   lists: ['ui', 'messaging', 'contracts', 'model', 'content', BROWSER],
-  teach: ['contracts', 'ui', 'messaging', BROWSER],
+  teach: ['contracts', 'content', 'ui', 'messaging', BROWSER],
   popup: PAGE,
   options: [...PAGE, 'data/tables'],
   compare: PAGE,

@@ -6,8 +6,6 @@ import { shirtReading } from './shirt-reading';
 import { startWorker, type Worker } from './worker';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./browser')).browser }));
-vi.mock('../../../src/teach/main.iife.ts?script', () => ({ default: '/teach.js' }));
-vi.mock('../../../src/marker/main.iife.ts?script', () => ({ default: '/marker.js' }));
 
 let worker: Worker;
 const rule = { host: 'shop.example', title: 'h1.name', prices: { current: 'b.price' } };
@@ -34,14 +32,30 @@ const shown = async (path: string, change: object = {}) => {
   return said({ type: 'reading', reading: one }, 1, one.url);
 };
 
-test('asked for: kept, listed, and replied to readings of that shop alone', async () => {
+/** What a script in a page of that address learns. */
+const ruleAt = (url: string, tabId = 1) => said({ type: 'rule', ready: false }, tabId, url);
+
+test('asked for: kept, listed, and told to pages of that shop alone', async () => {
   expect(await teach()).toBe('teaching');
   expect(await said({ type: 'taught', rule })).toEqual({ ok: true, value: 'kept' });
   expect(await shops()).toEqual([{ rule, off: false, isTried: false, misses: 0 }]);
-  expect(await shown('b')).toEqual({ ok: true, value: rule });
+  expect(await ruleAt('https://www.shop.example/b')).toEqual({ ok: true, value: rule });
+  expect(await ruleAt('https://other.example/a', 2)).toEqual({ ok: true, value: null });
+});
+
+test('its reader is put where a page of the shop was read without it, and nowhere else', async () => {
+  const put: string[] = [];
+  await teach();
+  await said({ type: 'taught', rule });
+  browser.scripting.executeScript = (async ({ files }: { files: string[] }) => put.push(...files)) as never;
+  await shown('b');
+  expect(put).toEqual(['teach/reader.iife.ts']);
+  await shown('c', { taught: true });
+  await shown('d', { taught: false });
   const other = shirtReading({ url: 'https://other.example/a' });
   browser.tabUrls.set(2, other.url);
-  expect(await said({ type: 'reading', reading: other }, 2, other.url)).toEqual({ ok: true, value: null });
+  await said({ type: 'reading', reading: other }, 2, other.url);
+  expect(put).toHaveLength(1);
 });
 
 test('a page cannot teach by itself, nor twice, nor for another shop', async () => {
@@ -71,7 +85,7 @@ test('a rule that somebody put into the store is refused where it is read', asyn
     'taught-shops': [{ rule: { ...rule, title: 'a:has(b)' }, off: false, isTried: false, misses: 0 }, 7],
   });
   expect(await shops()).toEqual([]);
-  expect(await shown('b')).toEqual({ ok: true, value: null });
+  expect(await ruleAt('https://shop.example/b')).toEqual({ ok: true, value: null });
 });
 
 test('a private window teaches nothing', async () => {
@@ -110,8 +124,8 @@ test('off: no longer given to the shop; deleted: gone', async () => {
   await teach();
   await said({ type: 'taught', rule });
   await worker.told({ type: 'change-taught', host: 'shop.example', to: 'off' });
-  expect(await shown('b')).toEqual({ ok: true, value: null });
+  expect(await ruleAt('https://shop.example/b')).toEqual({ ok: true, value: null });
   await worker.told({ type: 'change-taught', host: 'shop.example', to: 'on' });
-  expect(await shown('c')).toEqual({ ok: true, value: rule });
+  expect(await ruleAt('https://shop.example/c')).toEqual({ ok: true, value: rule });
   expect(await worker.told({ type: 'change-taught', host: 'shop.example', to: 'deleted' })).toEqual([]);
 });

@@ -66,6 +66,9 @@ const good: Record<string, object> = {
   'reset-storage': {},
   'forget-loss': {},
   'change-settings': { change: { badge: 'off' } },
+  teach: { tabId: 1 },
+  'taught-shops': {},
+  'change-taught': { host: 's.example', to: 'off' },
 };
 
 test('the list above is complete', () => {
@@ -76,6 +79,8 @@ test('the list above is complete', () => {
     'reading',
     'headline',
     'cards',
+    'taught',
+    'rule',
   ]);
 });
 

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 /** A taught rule leaves as files of the project: the source says the same, the page is read by it. */
 import { expect, test } from 'vitest';
-import { readPage } from '../../../src/content/read';
+import { readPage, type TaughtReader } from '../../../src/content/read';
 import type { ShopRule } from '../../../src/contracts/shop-rule';
 import { interpret } from '../../../src/interpret/product';
 import { fileName, shopFile } from '../../../src/options/shop-file';
 import { shopPage } from '../../../src/options/shop-page';
+import { quoteByRule } from '../../../src/teach/quote-by-rule';
 
 const rule: ShopRule = {
   host: 'shop-of-ours.co.uk',
@@ -23,14 +24,18 @@ test('the names of its files', () => {
   ]);
 });
 
-test('the source holds the selectors, and words of a page stay words', () => {
-  const hostile = { ...rule, origin: { row: 'tr', label: "x', title: y() //\n\\", next: false } };
-  const source = shopFile(hostile);
-  const body = source.slice(source.indexOf('= {') + 2).replace(/;\s*$/, '');
-  // As data: keys in quotes, strings as JSON has them.
-  expect(body).toContain(`label: 'x\\', title: y() // \\\\', next: false`);
+test('the source holds the selectors', () => {
+  const source = shopFile(rule);
   expect(source).toContain(`hosts: ['shop-of-ours.co.uk']`);
-  expect(source.split('\n').filter((line) => line.includes('y()'))).toHaveLength(1);
+  expect(source).toContain(`prices: { current: '[data-is="price"] b' },`);
+  expect(source).toContain('origin-labels.ts: Out of\n */');
+});
+
+test('words of a page stay words: they end no comment and begin no line', () => {
+  const label = "*/ y() /*\u2028y()\n y() '";
+  const source = shopFile({ ...rule, origin: { row: 'tr', label, next: false } });
+  expect(source.match(/\*\//g)).toHaveLength(1);
+  expect(source.split(/[\n\u2028]/).filter((line) => line.includes('y()'))).toHaveLength(1);
 });
 
 test.each<[string, Partial<ShopRule>]>([
@@ -40,7 +45,9 @@ test.each<[string, Partial<ShopRule>]>([
 ])('the page is read by its rule: %s', (_name, change) => {
   const whole = { ...rule, ...change };
   const page = new DOMParser().parseFromString(shopPage(whole), 'text/html');
-  const product = interpret(readPage(page, 'https://shop-of-ours.co.uk/1', whole));
+  const world = globalThis as typeof globalThis & { whenceTaught?: TaughtReader };
+  world.whenceTaught = (...read) => quoteByRule(whole, ...read);
+  const product = interpret(readPage(page, 'https://shop-of-ours.co.uk/1'));
   expect(product).toMatchObject({
     isProduct: true,
     title: { value: 'Blue jug' },

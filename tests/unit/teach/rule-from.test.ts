@@ -2,10 +2,11 @@
 /** A shop taught on one of its pages is read right on another: pages of ours, in forms that shops give their rows. */
 import * as v from 'valibot';
 import { beforeEach, expect, test } from 'vitest';
-import { readPage } from '../../../src/content/read';
+import { readPage, type TaughtReader } from '../../../src/content/read';
 import { readingSchema } from '../../../src/contracts/reading';
 import { type ShopRule, shopRuleSchema } from '../../../src/contracts/shop-rule';
 import { interpret } from '../../../src/interpret/product';
+import { quoteByRule } from '../../../src/teach/quote-by-rule';
 import { FACTS, ruleFor } from '../../../src/teach/rule-from';
 
 interface Goods {
@@ -66,8 +67,10 @@ function show(body: string): Map<string, Element> {
   return marked;
 }
 
+const world = globalThis as typeof globalThis & { whenceTaught?: TaughtReader | undefined };
 const read = (rule?: ShopRule) => {
-  const reading = readPage(document, 'https://shop-of-ours.de/x/1', rule);
+  world.whenceTaught = rule && ((...page) => quoteByRule(rule, ...page));
+  const reading = readPage(document, 'https://shop-of-ours.de/x/1');
   expect(v.safeParse(readingSchema, reading).success).toBe(true);
   return { reading, product: interpret(reading) };
 };
