@@ -18,10 +18,9 @@ const WITHIN: Readonly<Record<string, string>> = {
 function tagOf(step: string): { tag: string; open: string; before: number } {
   const tag = /^[a-z][a-z0-9-]*/.exec(step)?.[0] ?? 'div';
   const bare = step.replace(/\[[^\]]*\]/g, '');
-  const names = (sign: string) =>
-    [...bare.matchAll(new RegExp(`\\${sign}([\\w-]+)`, 'g'))].map(([, name]) => name);
-  const [id] = names('#');
-  const classes = names('.').join(' ');
+  const names = (pattern: RegExp) => [...bare.matchAll(pattern)].map(([, name]) => name);
+  const [id] = names(/#([\w-]+)/g);
+  const classes = names(/\.([\w-]+)/g).join(' ');
   const attributes = [...step.matchAll(/\[([^\]]*)\]/g)].map(([, attribute]) => ` ${attribute}`).join('');
   const place = Number(/:nth-of-type\((\d+)\)/.exec(step)?.[1] ?? 1);
   const open = `<${tag}${id ? ` id="${id}"` : ''}${classes ? ` class="${classes}"` : ''}${attributes}>`;

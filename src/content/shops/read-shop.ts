@@ -12,8 +12,12 @@ const ROWS_MAX = 80;
 const PRICE_MAX = 60;
 
 /** `amazon.*` answers for any ending of one or two parts, with or without a subdomain. */
-export const isHostOf = (pattern: string, host: string): boolean =>
-  RegExp(`(^|\\.)${pattern.replaceAll('.', '\\.').replace('*', '[^.]+(\\.[^.]+)?')}$`).test(host);
+export function isHostOf(pattern: string, host: string): boolean {
+  if (!pattern.endsWith('.*')) return host === pattern || host.endsWith(`.${pattern}`);
+  const name = pattern.slice(0, -2);
+  const parts = host.split('.');
+  return parts.some((part, at) => part === name && parts.length - at - 1 >= 1 && parts.length - at - 1 <= 2);
+}
 
 const isShop = (shop: Shop, host: string, document: Document) =>
   shop.hosts
