@@ -1,11 +1,7 @@
 /** What a person taught of one shop: where things stand on its product pages. Data, never code; bounded in all it holds. */
 import * as v from 'valibot';
 import { isBoundedSelector } from './selector';
-
-/** Shops that can be taught; each is looked up at every reading. */
-export const TAUGHT_MAX = 200;
-/** Product pages in a row on which a rule found nothing: it no longer fits its shop. A judgement. */
-export const MISSES_MAX = 3;
+import { MISSES_MAX } from './taught-limits';
 
 const selector = v.pipe(v.string(), v.check(isBoundedSelector));
 /** A host as products name their shop: without "www". */

@@ -1,6 +1,7 @@
 /** The shops that the person taught: on or off, how each rule does, away with it, or out as a file for the project. */
 import { useEffect, useState } from 'preact/hooks';
-import { MISSES_MAX, type TaughtShop } from '../contracts/shop-rule';
+import type { TaughtShop } from '../contracts/shop-rule';
+import { MISSES_MAX } from '../contracts/taught-limits';
 import { ask } from '../messaging/ask';
 import { saveFile } from '../ui/save-file';
 import { t } from '../ui/words';

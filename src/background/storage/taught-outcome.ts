@@ -1,7 +1,7 @@
 /** Whether a taught rule still finds what it should: noted for the options, never told of a single page. */
 import browser from 'webextension-polyfill';
 import type { Reading } from '../../contracts/reading';
-import { MISSES_MAX } from '../../contracts/shop-rule';
+import { MISSES_MAX } from '../../contracts/taught-limits';
 import { changeTaughtShops, shopOf } from './taught-shops';
 
 /** In the session's store, so that no address outlives the browser. */

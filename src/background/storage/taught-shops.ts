@@ -1,7 +1,8 @@
 /** What the person taught of shops, a rule each, on this machine alone. Damaged ones are left out, never an exception. */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { type ShopRule, TAUGHT_MAX, type TaughtShop, taughtShopSchema } from '../../contracts/shop-rule';
+import { type ShopRule, type TaughtShop, taughtShopSchema } from '../../contracts/shop-rule';
+import { TAUGHT_MAX } from '../../contracts/taught-limits';
 
 const KEY = 'taught-shops';
 

@@ -1,6 +1,7 @@
 /** Rules in the worker: only what a page of ours asked for, only for the tab's own shop, given back to that shop alone. */
 import { beforeEach, expect, test, vi } from 'vitest';
-import { MISSES_MAX, TAUGHT_MAX, type TaughtShop } from '../../../src/contracts/shop-rule';
+import type { TaughtShop } from '../../../src/contracts/shop-rule';
+import { MISSES_MAX, TAUGHT_MAX } from '../../../src/contracts/taught-limits';
 import { browser, contentScript, emptyBrowser } from './browser';
 import { shirtReading } from './shirt-reading';
 import { startWorker, type Worker } from './worker';
