@@ -1,12 +1,12 @@
 /** Rules in the worker: only what a page of ours asked for, only for the tab's own shop, given back to that shop alone. */
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { TaughtShop } from '../../../src/contracts/shop-rule';
-import { MISSES_MAX, TAUGHT_MAX } from '../../../src/contracts/taught-limits';
-import { browser, contentScript, emptyBrowser } from './browser';
-import { shirtReading } from './shirt-reading';
-import { startWorker, type Worker } from './worker';
+import type { TaughtShop } from '../../../../src/contracts/shop-rule';
+import { MISSES_MAX, TAUGHT_MAX } from '../../../../src/contracts/taught-limits';
+import { browser, contentScript, emptyBrowser } from '../browser';
+import { shirtReading } from '../shirt-reading';
+import { startWorker, type Worker } from '../worker';
 
-vi.mock('webextension-polyfill', async () => ({ default: (await import('./browser')).browser }));
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../browser')).browser }));
 
 let worker: Worker;
 const rule = { host: 'shop.example', title: 'h1.name', prices: { current: 'b.price' } };
