@@ -17,6 +17,7 @@ import { buildMaterials } from './materials';
 import { buildMoney } from './money';
 import { buildOrigins } from './origins';
 import { buildPlaceNames } from './place-names';
+import { buildPriceLimits } from './price-limits';
 import { buildProvinces } from './provinces';
 import { buildStudy } from './study';
 import type { Builder } from './table';
@@ -26,6 +27,7 @@ import { buildTrade } from './trade';
 export const builders: Record<string, Builder> = {
   'factors.ts': buildFactors,
   'kinds.ts': buildKinds,
+  'price-limits.ts': buildPriceLimits,
   'levels.ts': buildLevels,
   'textile-levels.ts': buildTextileLevels,
   'materials.ts': buildMaterials,
