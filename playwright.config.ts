@@ -6,7 +6,7 @@ export default defineConfig({
   // Generous: time limits are for what hangs, not for a busy machine.
   timeout: 180_000,
   expect: { timeout: 20_000 },
-  // One browser with an extension at a time: two starve each other on a small machine.
-  workers: 1,
+  // One browser waits, for a page or for a picture, while the other works.
+  workers: 2,
   reporter: [['list'], ['json', { outputFile: 'out/e2e.json' }]],
 });

@@ -1,11 +1,16 @@
-/** `npm run build [-- chrome|firefox]`: the built extension in `dist/chrome` and `dist/firefox`, looked through. */
-import { join } from 'node:path';
+/** `npm run build [-- chrome|firefox] [--into DIR]`: the built extension in `dist/chrome` and `dist/firefox`, looked through. */
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { projectRoot } from './browser/built';
 import { buildProblems } from './build/check-build';
 import { type Engine, engines } from './build/engine-manifest';
 
-const wanted = process.argv.slice(2);
+const { values, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: { into: { type: 'string' } },
+});
+const dist = resolve(values.into ?? join(projectRoot, 'dist'));
 const unknown = wanted.filter((name) => !engines.includes(name as Engine));
 if (unknown.length) {
   console.error(`${unknown.join(', ')}: the engines are ${engines.join(' and ')}`);
@@ -13,8 +18,10 @@ if (unknown.length) {
 }
 let problems = 0;
 for (const mode of wanted.length ? wanted : engines) {
-  await build({ mode, configLoader: 'runner', logLevel: process.env.VERBOSE ? 'info' : 'warn' });
-  for (const problem of buildProblems(join(projectRoot, 'dist', mode))) {
+  const outDir = join(dist, mode);
+  const logLevel = process.env.VERBOSE ? 'info' : 'warn';
+  await build({ mode, configLoader: 'runner', logLevel, build: { outDir, emptyOutDir: true } });
+  for (const problem of buildProblems(outDir)) {
     console.error(`dist/${mode}/${problem}`);
     problems++;
   }

@@ -1,4 +1,7 @@
-/** `npm run package [-- --out DIR]`: builds both engines and writes the stores' archives, by default to dist/store. */
+/**
+ * `npm run package [-- --out DIR] [--built DIR]`: builds both engines, by default in dist, and writes the stores'
+ * archives, by default to dist/store.
+ */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -11,8 +14,9 @@ import { commitName } from './package/commit-files';
 import { type DatasetRelease, datasetProblem, tablesFingerprint } from './package/dataset-release';
 import { archives } from './package/packages';
 
-const { values } = parseArgs({ options: { out: { type: 'string' } } });
-const out = resolve(values.out ?? join(projectRoot, 'dist', 'store'));
+const { values } = parseArgs({ options: { out: { type: 'string' }, built: { type: 'string' } } });
+const dist = resolve(values.built ?? join(projectRoot, 'dist'));
+const out = resolve(values.out ?? join(dist, 'store'));
 
 const dataset = { version: datasetVersion, tables: tablesFingerprint(join(projectRoot, 'data', 'tables')) };
 const problem = datasetProblem(dataset, releases as DatasetRelease[]);
@@ -20,14 +24,14 @@ if (problem) {
   console.error(`Not packed: ${problem}.`);
   process.exit(1);
 }
-const build = spawnSync('npx', ['tsx', join(projectRoot, 'tools/build.ts')], {
+const build = spawnSync('npx', ['tsx', join(projectRoot, 'tools/build.ts'), '--into', dist], {
   cwd: projectRoot,
   stdio: 'inherit',
 });
 if (build.status !== 0) process.exit(1);
 await mkdir(out, { recursive: true });
 console.log(`From commit ${commitName(projectRoot)} (+ = with changes not committed)`);
-for (const { name, bytes } of await archives(projectRoot)) {
+for (const { name, bytes } of await archives(projectRoot, dist)) {
   await writeFile(join(out, name), bytes);
   const digest = createHash('sha256').update(bytes).digest('hex');
   console.log(`${name.padEnd(28)} ${String(bytes.length).padStart(9)} bytes  sha256 ${digest}`);

@@ -20,6 +20,9 @@ const PAGES = [
   'src/report/report.html',
 ];
 
+// Each has a browser of its own anyway.
+test.describe.configure({ mode: 'parallel' });
+
 for (const locale of readdirSync(folder)) {
   test(`${locale}: spoken by popup and pages, nothing cut off`, async () => {
     const messages: Record<string, { message: string }> = JSON.parse(
@@ -57,8 +60,9 @@ for (const locale of readdirSync(folder)) {
         await popup.setViewportSize({ width, height: 600 });
         expect(await overflows(popup), `popup at ${width}`).toEqual([]);
       }
+      const shown = await extension.context.newPage();
       for (const path of PAGES) {
-        const shown = await extension.open(path);
+        await shown.goto(`chrome-extension://${extension.id}/${path}`);
         await expect(shown.locator('html')).toHaveAttribute('lang', new RegExp(`^${locale.slice(0, 2)}`));
         await expect(shown.locator('h1')).toBeVisible();
         for (const width of [320, 900]) {
@@ -69,7 +73,6 @@ for (const locale of readdirSync(folder)) {
           path: `out/states/lang-${locale}-${path.split('/')[1]}.png`,
           fullPage: true,
         });
-        await shown.close();
       }
     } finally {
       await extension.close();

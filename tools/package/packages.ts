@@ -11,13 +11,13 @@ export interface Archive {
   bytes: Uint8Array;
 }
 
-/** Zips `dist/chrome`, `dist/firefox` and the tracked files of the checkout. Everything must be built. */
-export async function archives(root: string): Promise<Archive[]> {
+/** Zips the folders `chrome` and `firefox` of `dist`, which must be built, and the tracked files of the checkout. */
+export async function archives(root: string, dist: string): Promise<Archive[]> {
   const named = (part: string) => `whence-${manifest.version}-${part}.zip`;
   const built = await Promise.all(
     engines.map(async (engine) => {
-      const dist = join(root, 'dist', engine);
-      return { name: named(engine), bytes: await zipFiles(dist, folderFiles(dist)) };
+      const folder = join(dist, engine);
+      return { name: named(engine), bytes: await zipFiles(folder, folderFiles(folder)) };
     }),
   );
   return [...built, { name: named('source'), bytes: await zipFiles(root, commitFiles(root)) }];
