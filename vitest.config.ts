@@ -1,5 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tools/testing/longest-first';
+import { testFiles } from './tools/testing/own-process';
+
+const { shared, own } = testFiles(import.meta.dirname);
 
 export default defineConfig({
   plugins: [
@@ -14,12 +18,16 @@ export default defineConfig({
     },
   ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  // Generous: time limits are for what hangs, not for a busy machine.
   test: {
+    // Generous: time limits are for what hangs, not for a busy machine.
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // Both cores of a small machine: by itself Vitest leaves one idle.
     maxWorkers: Math.max(2, availableParallelism()),
-    include: ['tests/{unit,data,properties,hostile,faults}/**/*.test.{ts,tsx}'],
+    sequence: { sequencer: LongestFirst },
+    projects: [
+      { extends: true, test: { name: 'own', include: own } },
+      { extends: true, test: { name: 'shared', include: shared, isolate: false } },
+    ],
   },
 });
