@@ -4,15 +4,29 @@ import { drawWords } from '../ui/drawn-words';
 import { massRange, massScale, massText } from '../ui/mass-format';
 import { styled } from '../ui/styled';
 import { t } from '../ui/words';
+import { coveredBy } from './covered';
+import { freePlace, markPlaces, type Point } from './places';
 
 export interface Mark {
   show(headline: Headline): void;
-  /** Puts it beside a box, in viewport px; null = the lower corner of the window. */
+  /**
+   * Puts it beside a box of the window, else into a corner, where it covers no word of the page's; out of sight where
+   * there is no such place.
+   */
   place(beside: DOMRect | null): void;
+  hide(): void;
   remove(): void;
 }
 
-const HOST = { all: 'initial', position: 'absolute', 'z-index': '2147483647', 'inline-size': 'max-content' };
+const HOST = {
+  all: 'initial',
+  position: 'absolute',
+  left: '0',
+  top: '0',
+  'z-index': '2147483647',
+  'inline-size': 'max-content',
+  visibility: 'hidden',
+};
 const PILL = {
   display: 'flex',
   'align-items': 'center',
@@ -59,6 +73,8 @@ export function createMark(removed: () => void): Mark {
   pill.append(words, close);
   root.append(pill);
   document.documentElement.append(host);
+  let moved: Point = { x: 0, y: 0 };
+  const set = (name: string, value: string) => host.style.setProperty(name, value, 'important');
   return {
     show({ kg, lowKg, highKg, typical, units }) {
       const scale = massScale(kg, units);
@@ -70,29 +86,23 @@ export function createMark(removed: () => void): Mark {
       );
     },
     place(beside) {
-      const set = (name: string, value: string) => host.style.setProperty(name, value, 'important');
-      if (!beside) {
-        for (const [name, value] of Object.entries({
-          position: 'fixed',
-          left: '12px',
-          bottom: '12px',
-          top: 'auto',
-        }))
-          set(name, value);
-        return;
-      }
-      set('position', 'absolute');
-      set('bottom', 'auto');
-      set('left', '0');
-      set('top', '0');
-      const { width, left, top } = host.getBoundingClientRect(); // where 0, 0 is, whatever the page's containing block
-      const fits = beside.right + 8 + width <= document.documentElement.clientWidth;
-      const x = fits
-        ? beside.right + 8
-        : Math.max(0, Math.min(beside.left, document.documentElement.clientWidth - width));
-      set('left', `${x - left}px`);
-      set('top', `${(fits ? beside.top : beside.bottom + 4) - top}px`);
+      const { clientWidth, clientHeight } = document.documentElement;
+      // Where 0, 0 is depends on the page's containing block; what it was moved by is taken off.
+      const { left, top, width, height } = host.getBoundingClientRect();
+      const places = markPlaces(
+        beside,
+        { width, height },
+        { width: clientWidth, height: Math.min(clientHeight, innerHeight) },
+        getComputedStyle(document.documentElement).direction === 'rtl',
+      );
+      const free = freePlace(places, (at) => coveredBy(document, { ...at, width, height }, host));
+      if (!free) return set('visibility', 'hidden');
+      moved = { x: free.x - left + moved.x, y: free.y - top + moved.y };
+      // Moved by a transform nothing of the page is laid out anew.
+      set('transform', `translate(${moved.x}px, ${moved.y}px)`);
+      set('visibility', 'visible');
     },
+    hide: () => set('visibility', 'hidden'),
     remove: () => host.remove(),
   };
 }

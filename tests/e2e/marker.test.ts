@@ -67,3 +67,137 @@ test('its figure is nowhere in the page’s text: not found, not selected, not c
   expect(seen.selected).not.toMatch(/kg|CO₂/);
   await set(shop, false);
 });
+
+/** The mark as it is seen, and whether any word of the page's lies under it. */
+const seen = (shop: Shop) =>
+  shop.tab.evaluate(() => {
+    const mark = document.documentElement.lastElementChild as HTMLElement;
+    const box = mark.getBoundingClientRect();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const words = document.createRange();
+    const under: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!node.nodeValue?.trim()) continue;
+      words.selectNodeContents(node);
+      for (const { left, right, top, bottom } of words.getClientRects())
+        if (left < box.right && right > box.left && top < box.bottom && bottom > box.top)
+          under.push(node.nodeValue.slice(0, 20));
+    }
+    const { left, top, right, bottom } = box;
+    const isShown = mark.tagName === 'DIV' && getComputedStyle(mark).visibility === 'visible';
+    return { isShown, under, left, top, right, bottom };
+  });
+/** How often it is moved or changed in half a second. */
+const stirs = (shop: Shop) =>
+  shop.tab.evaluate(async () => {
+    let times = 0;
+    const watch = new MutationObserver((changes) => {
+      times += changes.length;
+    });
+    watch.observe(document.documentElement.lastElementChild as Element, { attributes: true });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    watch.disconnect();
+    return times;
+  });
+const WORDS = 'linen woven in the old way and washed soft, '.repeat(12);
+const big = '<h1>Linen shirt</h1><p id="price" style="font-size:24px;display:inline-block">€50.00</p>';
+
+test('words on every side of the price: it stands where none are, and stands still', async ({ shop }) => {
+  await set(shop, true);
+  const texts = {
+    after: `<h1>Linen shirt</h1><div style="font-size:24px"><span>€50.00</span> with tax and all else that it may cost</div><p>Made in China</p>`,
+    around: `<p>${WORDS}</p>${big} ${WORDS}<p>Made in China</p><p style="font-size:30px">${WORDS.slice(0, 300)}</p>`,
+  };
+  for (const [name, body] of Object.entries(texts)) {
+    await shop.visit(page({ ld: shirt({ sku: `M-3-${name}` }), body }));
+    await expect.poll(async () => (await seen(shop)).isShown, name).toBe(true);
+    expect((await seen(shop)).under, name).toEqual([]);
+    expect(await stirs(shop), name).toBe(0);
+    await shop.tab.screenshot({ path: `out/states/marker-${name}.png` });
+  }
+  await set(shop, false);
+});
+
+test('words in its corner: it takes another; a window full of them: it waits until there is room', async ({
+  shop,
+}) => {
+  await set(shop, true);
+  const low = `<p style="position:fixed;left:0;bottom:0;margin:0;width:300px">${WORDS.slice(0, 200)}</p>`;
+  const hidden = '<h1>Linen shirt</h1><p>Made in China</p>';
+  await shop.visit(page({ ld: shirt({ sku: 'M-4' }), body: `${hidden}${low}` }));
+  await expect.poll(async () => (await seen(shop)).isShown).toBe(true);
+  const corner = await seen(shop);
+  expect(corner.under).toEqual([]);
+  expect(corner.left).toBeGreaterThan(300);
+
+  const wall = `<style>body{margin:0}</style><div style="font-size:20px">${WORDS.repeat(40)}</div>`;
+  const below = `${hidden}<div style="height:3000px"></div>`;
+  await shop.visit(page({ ld: shirt({ sku: 'M-5' }), body: `${wall}${below}` }));
+  await expect.poll(() => extras(shop)).toEqual(['HEAD', 'BODY', 'DIV']);
+  await shop.tab.waitForTimeout(400);
+  expect((await seen(shop)).isShown).toBe(false);
+  await shop.tab.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  await expect.poll(async () => (await seen(shop)).isShown).toBe(true);
+  expect((await seen(shop)).under).toEqual([]);
+  expect(await stirs(shop)).toBe(0);
+  await shop.tab.evaluate(() => window.scrollTo(0, 300));
+  await expect.poll(async () => (await seen(shop)).isShown).toBe(false);
+  await set(shop, false);
+});
+
+test('the price scrolled under a bar of the shop’s that stays: the bar is not covered', async ({ shop }) => {
+  await set(shop, true);
+  const bar = `<div style="position:fixed;top:0;left:0;right:0;height:60px;background:#fff">${WORDS.slice(0, 400)}</div>`;
+  await shop.visit(
+    page({
+      ld: shirt({ sku: 'M-6' }),
+      body: `${bar}<div style="height:100px"></div>${big}<p>Made in China</p><div style="height:3000px"></div>`,
+    }),
+  );
+  await expect.poll(async () => (await seen(shop)).isShown).toBe(true);
+  await shop.tab.evaluate(() =>
+    window.scrollBy(0, (document.querySelector('#price') as HTMLElement).getBoundingClientRect().top - 20),
+  );
+  await expect
+    .poll(async () => {
+      const now = await seen(shop);
+      return now.isShown ? now.under : [];
+    })
+    .toEqual([]);
+  await set(shop, false);
+});
+
+test('looking for its place is cheap on a page of 10,000 elements', async ({ shop }) => {
+  await set(shop, true);
+  const many = '<div><span>linen</span> <b>shirt</b></div>'.repeat(3400);
+  await shop.visit(page({ ld: shirt({ sku: 'M-7' }), body: `${big}<p>Made in China</p>${many}` }));
+  await expect.poll(() => extras(shop)).toEqual(['HEAD', 'BODY', 'DIV']);
+  // Beside what the page itself costs to be laid out once, in the same run.
+  const { own, layout } = await shop.tab.evaluate(async () => {
+    const time = (work: () => void) => {
+      const before = performance.now();
+      work();
+      return performance.now() - before;
+    };
+    const layouts = [1, 2, 3].map((px) =>
+      time(() => {
+        document.body.style.fontSize = `${15 + px}px`;
+        document.body.getBoundingClientRect();
+      }),
+    );
+    let longest = 0;
+    const watch = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+    });
+    watch.observe({ type: 'longtask' });
+    for (let round = 0; round < 5; round++) {
+      window.scrollBy(0, 5);
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+    watch.disconnect();
+    return { own: longest, layout: Math.min(...layouts) };
+  });
+  // No task that the browser calls long came of five looks, but where laying the page out is one by itself.
+  expect(own).toBeLessThanOrEqual(Math.max(50, layout));
+  await set(shop, false);
+});

@@ -3,8 +3,12 @@ import browser from 'webextension-polyfill';
 import type { Answer } from '../../contracts/answer';
 import type { Settings } from '../../settings/settings';
 
-/** One ink for every figure: the badge informs, it does not judge. */
-const INK = '#4a4640';
+/**
+ * One colour for every figure: the badge informs, it does not judge. Dark enough for white figures, light enough to stand
+ * out from a dark toolbar; the figures' colour is said, for what a browser chooses by itself differs.
+ */
+const GROUND = '#786a57';
+const FIGURES = '#ffffff';
 
 /** International avoirdupois pound, exact by definition (1959). */
 const KG_PER_POUND = 0.45359237;
@@ -37,7 +41,8 @@ export async function showBadge(
   const shown = kg === undefined ? '' : badgeText(kg, !answer?.comparison, units);
   const text = !shown || badge === 'off' ? '' : badge === 'dot' ? '•' : shown;
   try {
-    await browser.action.setBadgeBackgroundColor({ tabId, color: INK });
+    await browser.action.setBadgeBackgroundColor({ tabId, color: GROUND });
+    await browser.action.setBadgeTextColor({ tabId, color: FIGURES });
     await browser.action.setBadgeText({ tabId, text });
   } catch {
     // The tab was closed while we worked.

@@ -40,7 +40,11 @@ const fresh = {
   storage: { local: area(), session: area(), onChanged: { addListener() {}, removeListener() {} } },
   runtime: { id: ID, getURL: addressOf, sendMessage: async () => undefined },
   i18n: { getUILanguage: () => 'de-DE', getMessage: () => '' },
-  action: { setBadgeText: async () => {}, setBadgeBackgroundColor: async () => {} },
+  action: {
+    setBadgeText: async () => {},
+    setBadgeBackgroundColor: async () => {},
+    setBadgeTextColor: async () => {},
+  },
   /** Tabs of the test: id → private or not. */
   privateTabs: new Set<number>(),
   /** The address that a tab shows, where it is not `https://shop.example/a`. */

@@ -3,12 +3,17 @@ import { expect, test, vi } from 'vitest';
 import type { Answer } from '../../../../src/contracts/answer';
 
 const shown: string[] = [];
+const colours = { ground: '', figures: '' };
 let closed = false;
 vi.mock('webextension-polyfill', () => ({
   default: {
     action: {
-      setBadgeBackgroundColor: async () => {
+      setBadgeBackgroundColor: async ({ color }: { color: string }) => {
         if (closed) throw new Error('no tab with that id');
+        colours.ground = color;
+      },
+      setBadgeTextColor: async ({ color }: { color: string }) => {
+        colours.figures = color;
       },
       setBadgeText: async ({ text }: { text: string }) => {
         shown.push(text);
@@ -79,6 +84,30 @@ test('in pounds where the person reads pounds', async () => {
   const answer = { comparison: { origin: { making: { kg: 10 } } } } as Answer;
   await showBadge(1, answer, { badge: 'kg', units: 'imperial' });
   expect(shown).toEqual(['22']);
+});
+
+/** Relative luminance of #rrggbb, and the contrast of two (WCAG 2.2). */
+function luminance(colour: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+function contrast(one: string, other: string): number {
+  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+}
+
+test('its figures can be read, and it stands out from toolbars of both themes', async () => {
+  expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
+  await showBadge(1, null, { badge: 'kg', units: 'metric' });
+  expect(contrast(colours.figures, colours.ground)).toBeGreaterThanOrEqual(4.5);
+  // Toolbars of Chromium and Firefox. Its edge says nothing, so it need not reach 3 where no colour could with the above.
+  for (const light of ['#ffffff', '#f9f9fb', '#dee1e6'])
+    expect(contrast(colours.ground, light), light).toBeGreaterThanOrEqual(3);
+  for (const dark of ['#35363a', '#2b2a33', '#1c1b22'])
+    expect(contrast(colours.ground, dark), dark).toBeGreaterThanOrEqual(2.2);
 });
 
 test('a tab closed meanwhile is no fault', async () => {
