@@ -25,7 +25,10 @@ export const statePages: Record<string, string> = {
     body: `<h1>${COVER}</h1><p>Made in China</p>`,
   }),
   'no-price': page({ ld: shirt({ offers: undefined }), body: made('Made in China') }),
-  'price-unusual': page({ ld: shirt(offer('99000')), body: made('Made in China') }),
+  'price-unusual': page({
+    ld: shirt({ name: 'Laptop 14', category: 'Computers > Laptops', ...offer('30.00') }),
+    body: '<h1>Laptop 14</h1><p>€30.00</p><p>€899.00</p><p>Made in China</p>',
+  }),
   regional: page({ ld: shirt(), body: made('Made in Bosnia and Herzegovina') }),
   imputed: page({
     ld: shirt({ name: 'Laptop', category: 'Computers > Laptops' }),

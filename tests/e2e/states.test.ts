@@ -53,6 +53,26 @@ test('a price that can hardly be: two notes, and the figure is that of the usual
   await popup.close();
 });
 
+test('a laptop at 30: asked about, the page’s other price is one click away', async ({ shop }) => {
+  const laptop = { name: 'Laptop 14', category: 'Computers > Laptops' };
+  await shop.visit(
+    page({
+      ld: another({ ...laptop, offers: { '@type': 'Offer', price: '30.00', priceCurrency: 'EUR' } }),
+      body: '<h1>Laptop 14</h1><p>€30.00</p><p>€899.00</p><p>Made in China</p>',
+    }),
+  );
+  const popup = await shop.popup();
+  const note = popup.getByText('An unusual price for its kind. Is it right?');
+  await expect(note).toBeVisible();
+  const before = await popup.locator('.figure .kg').textContent();
+  await popup.getByRole('button', { name: '€899.00', exact: true }).click();
+  await expect(note).toHaveCount(0);
+  await expect(popup.locator('.figure .kg')).not.toHaveText(before ?? '');
+  await popup.getByRole('button', { name: 'Undo' }).click();
+  await expect(note).toBeVisible();
+  await popup.close();
+});
+
 test('a country without figures of its own: the mark says so', async ({ shop }) => {
   await shop.visit(page({ ld: another(), body: made('Made in Bosnia and Herzegovina') }));
   const popup = await shop.popup();
