@@ -110,23 +110,39 @@ export class Session {
 
   /**
    * Clicks the extension's button in the toolbar, with this tab in front, and waits until the real popup that hangs
-   * from it holds these words; closes it and returns all it said.
+   * from it holds these words; leaves it open and returns all it says.
    */
-  async clickButton(handle: string, words: string): Promise<string> {
+  async openPopup(handle: string, words: string): Promise<string> {
     await this.atDesk();
     await this.firefox.turnTo(handle);
     await this.firefox.runInBrowser(TOOLBAR_CLICK, ADDON_ID);
     await this.firefox.turnTo(this.desk, false);
-    const text = await this.firefox.until(`“${words}” in the popup`, () =>
-      this.firefox.run<string | null>(
-        `const [popup] = browser.extension.getViews({ type: 'popup' });
-         const text = popup?.document.body.innerText ?? '';
+    return this.firefox.until(`“${words}” in the popup`, () =>
+      this.inPopup<string | null>(
+        `const text = popup?.document.body.innerText ?? '';
          return text.includes(arguments[0]) ? text : null;`,
         words,
       ),
     );
-    // Left open, the next click would only close it.
-    await this.firefox.run(`browser.extension.getViews({ type: 'popup' })[0]?.close()`);
+  }
+
+  /** Runs the body of an async function with \`popup\`, the window of the popup that is open; undefined where none is. */
+  inPopup<T>(body: string, ...args: unknown[]): Promise<T> {
+    return this.firefox.run<T>(
+      `const [popup] = browser.extension.getViews({ type: 'popup' }); ${body}`,
+      ...args,
+    );
+  }
+
+  /** Left open, the next click would only close it. */
+  async closePopup(): Promise<void> {
+    await this.inPopup('popup?.close()');
+  }
+
+  /** The popup's words by a click on the button, closed again. */
+  async clickButton(handle: string, words: string): Promise<string> {
+    const text = await this.openPopup(handle, words);
+    await this.closePopup();
     return text;
   }
 
