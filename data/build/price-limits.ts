@@ -28,7 +28,8 @@ export async function buildPriceLimits(sources: Sources): Promise<Table> {
     file: 'price-limits.ts',
     content: moduleText(
       {
-        source: 'judgement (data/build/kinds/price-limits.ts): no source that may be shipped gives prices by kind',
+        source:
+          'judgement (data/build/kinds/price-limits.ts): no source that may be shipped gives prices by kind',
         year: '2026',
         unit: 'half doublings below and above the usual price of kinds.ts, to the shelf prices without tax that about one new thing in a hundred is sold below and above',
         licence: 'CC BY-SA 4.0',

@@ -90,7 +90,7 @@ export function Popup({ opening }: { opening: Opening }) {
       <StateView {...view} />
       {isRead && view.tabId !== null && <TeachShop tabId={view.tabId} />}
       <footer class="foot">
-        <span>{t('attribution')}</span>
+        <span class="credit">{t('attribution')}</span>
         {view.state.state === 'answer' && (
           <a href={`/src/report/report.html?tabId=${view.tabId}`} target="_blank" rel="noopener">
             {t('somethingWrong')}
