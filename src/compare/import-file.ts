@@ -82,6 +82,14 @@ function piecesOf(members: JsonMembers, piece: string): Member[] {
   }
 }
 
+/** What became of an import whose rows could not be taken: nothing was changed by them. Throws where nobody knows why. */
+async function notTaken(reason: unknown, tell: Tell): Promise<ImportReply> {
+  if (reason instanceof Refused) return reason.reply;
+  const store = await tell<'storage'>({ type: 'storage' }).catch(() => null);
+  if (store?.state === 'full') return { state: 'full' };
+  throw reason;
+}
+
 /**
  * Reads a backup back, whole or not at all: looks at all of it first, then has it added. Rejects where the store does not
  * answer, and with what `file` or `progress` throw: what was done is undone then.
@@ -93,17 +101,25 @@ export async function importFile(
   tell: Tell,
   progress: Progress = () => {},
 ): Promise<ImportReply> {
-  const id = await tell<'import-begin'>({ type: 'import-begin' });
+  let id: number | undefined;
+  const cancel = async () => {
+    if (id !== undefined) await tell<'import-cancel'>({ type: 'import-cancel', import: id });
+  };
   try {
+    id = await tell<'import-begin'>({ type: 'import-begin' });
     await handIn(file, id, tell);
+  } catch (reason) {
+    await cancel().catch(() => undefined); // rows that wait are thrown away by the worker's next start as well
+    return notTaken(reason, tell);
+  }
+  try {
     for (;;) {
       const reply = await tell<'import-add'>({ type: 'import-add', import: id });
       if (reply.state !== 'adding') return reply;
       progress(reply.seen, reply.total);
     }
   } catch (reason) {
-    await tell<'import-cancel'>({ type: 'import-cancel', import: id });
-    if (reason instanceof Refused) return reason.reply;
+    await cancel();
     throw reason;
   }
 }

@@ -5,17 +5,21 @@ import type { StorageView } from '../records/views';
 import { momentText } from '../ui/number-format';
 import { type Key, t } from '../ui/words';
 
-const KEYS: Record<Exclude<StorageView['state'], 'ok'>, Key> = {
+/** What the worker says of the store; where it says nothing, nobody knows whether the store is damaged. */
+type View = StorageView | { state: 'silent'; lostAt: null };
+
+const KEYS: Record<Exclude<View['state'], 'ok'>, Key> = {
   full: 'storageFull',
   broken: 'storageBroken',
   newer: 'storageNewer',
+  silent: 'storeFailed',
 };
 
 export function StorageNote({ renew }: { renew(): void }) {
-  const [view, setView] = useState<StorageView | null>(null);
+  const [view, setView] = useState<View | null>(null);
   const [sure, setSure] = useState(false);
   useEffect(() => {
-    ask<'storage'>({ type: 'storage' }).then(setView, () => setView({ state: 'broken', lostAt: null }));
+    ask<'storage'>({ type: 'storage' }).then(setView, () => setView({ state: 'silent', lostAt: null }));
   }, []);
   if (!view || (view.state === 'ok' && view.lostAt === null)) return null;
   const reset = () => void ask<'reset-storage'>({ type: 'reset-storage' }).then(renew, renew);

@@ -1,6 +1,7 @@
 /** One transaction: all of it, or nothing. */
 import type { IDBPTransaction, StoreNames } from 'idb';
 import type { WhenceSchema } from './migrations';
+import { noteFull, saysFull } from './room';
 
 type Transaction = IDBPTransaction<WhenceSchema, StoreNames<WhenceSchema>[], 'readwrite'>;
 
@@ -26,6 +27,7 @@ export async function atomic<T>(tx: Pick<Transaction, 'abort' | 'done'>, work: (
       () => reason,
       (ended: unknown) => (ended instanceof DOMException && ended.name !== 'AbortError' ? ended : reason),
     );
+    if (saysFull(why)) await noteFull();
     throw why;
   }
 }

@@ -2,6 +2,7 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import { noteBirth } from './database-birth';
 import { steps, type WhenceSchema } from './migrations';
+import { waitForRoom } from './room';
 
 export type Database = IDBPDatabase<WhenceSchema>;
 
@@ -9,9 +10,8 @@ export const DATABASE_NAME = 'whence';
 
 let open: Promise<Database> | undefined;
 
-/** The open database; opened anew after the browser closed it under us. Rejects where it cannot be opened. */
-export function database(): Promise<Database> {
-  open ??= openDB<WhenceSchema>(DATABASE_NAME, steps.length, {
+function openDatabase(): Promise<Database> {
+  return openDB<WhenceSchema>(DATABASE_NAME, steps.length, {
     async upgrade(db, from, _to, tx) {
       for (const step of steps.slice(from)) await step(db, tx);
       if (from === 0) void noteBirth(Date.now());
@@ -23,7 +23,13 @@ export function database(): Promise<Database> {
     terminated() {
       open = undefined;
     },
-  }).catch((reason: unknown) => {
+  });
+}
+
+/** The open database; opened anew after the browser closed it under us. Rejects where it cannot be opened. */
+export async function database(): Promise<Database> {
+  if (!open) await waitForRoom();
+  open ??= openDatabase().catch((reason: unknown) => {
     open = undefined;
     throw reason;
   });

@@ -90,7 +90,7 @@ async function keptLookUp(found: Answer, again: boolean): Promise<AnswerState> {
     return { state: 'answer', answer: found, ...(before && { before }) };
   } catch (reason) {
     // The answer is worth more than its entry: a full disk must not hide it.
-    return { state: 'answer', answer: found, storage: storageTroubleOf(reason) };
+    return { state: 'answer', answer: found, storage: await storageTroubleOf(reason) };
   }
 }
 
@@ -160,7 +160,7 @@ export async function correctTab(
     await setCorrection(product.key, correction, incognito);
     await noteForUndo(product.key, { correction: before, wholeBreadcrumb, ...kindBefore }, incognito);
   } catch (reason) {
-    return { ...state, storage: storageTroubleOf(reason) };
+    return { ...state, storage: await storageTroubleOf(reason) };
   }
   return askCorrected(tabId, incognito);
 }
@@ -176,7 +176,7 @@ export async function undoCorrection(tabId: number): Promise<TabState> {
     if (last) await setCorrection(product.key, last.correction, incognito);
     if (last) await dropUndo(product.key, incognito);
   } catch (reason) {
-    return { ...state, storage: storageTroubleOf(reason) };
+    return { ...state, storage: await storageTroubleOf(reason) };
   }
   return askCorrected(tabId, incognito);
 }

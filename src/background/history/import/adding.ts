@@ -64,7 +64,7 @@ export async function addImport(id: number, now: number): Promise<AddReply> {
     if (next.state === 'settings') return await finish(next);
     return { state: 'adding', seen: next.seen, total: next.total };
   } catch (reason) {
-    if (storageTroubleOf(reason) !== 'full') throw reason;
+    if ((await storageTroubleOf(reason)) !== 'full') throw reason;
     await undoImport(id, now);
     return { state: 'full' };
   }

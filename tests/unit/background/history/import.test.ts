@@ -108,6 +108,18 @@ test('no room in the middle of adding: nothing of it stays', async () => {
   expect(await waiting()).toEqual([0, 0]);
 });
 
+test('no room for the rows that wait: it says so, and nothing is changed', async () => {
+  const put = IDBObjectStore.prototype.put;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
+    if (this.name === 'staged') throw new DOMException('IO error: FILE_ERROR_NO_SPACE', 'UnknownError');
+    return put.call(this, value, key);
+  });
+  const getDirectory = async () => Promise.reject(new DOMException('', 'QuotaExceededError'));
+  vi.stubGlobal('navigator', { ...navigator, storage: { getDirectory } });
+  expect(await importText(worker.told, manyLookUps(MANY))).toEqual({ state: 'full' });
+  expect(await ids()).toEqual([]);
+});
+
 test('the page and the worker are gone: what was being added goes in, what was not all there goes', async () => {
   const whole = await worker.told<number>({ type: 'import-begin' });
   const half = await worker.told<number>({ type: 'import-begin' });
