@@ -1,10 +1,9 @@
 /** The panel that asks, and the frame around what is pointed at, in a closed shadow root: the page reaches neither. */
+import { isRightToLeft } from '../ui/right-to-left';
 import { setStyles, styled } from '../ui/styled';
 import { t } from '../ui/words';
 import * as look from './panel-styles';
 
-/** Languages that are written from right to left. */
-const RIGHT_TO_LEFT = /^(?:ar|fa|he)\b/;
 const SHOWN_MAX = 120;
 
 export interface Choice {
@@ -39,6 +38,14 @@ function button({ label, isMain = false, choose }: Choice): HTMLButtonElement {
   return made;
 }
 
+/** Around an element's words, which may take less room than it; around itself where it has none. */
+function wordsBox(element: Element): DOMRect {
+  const words = document.createRange();
+  words.selectNodeContents(element);
+  const box = words.getBoundingClientRect();
+  return box.width && box.height ? box : element.getBoundingClientRect();
+}
+
 export function createPanel(): Panel {
   const host = styled('div', look.HOST);
   const root = host.attachShadow({ mode: 'closed' });
@@ -53,7 +60,7 @@ export function createPanel(): Panel {
   panel.setAttribute('role', 'dialog');
   panel.setAttribute('aria-label', t('teachShop'));
   panel.lang = t('localeTag');
-  panel.dir = RIGHT_TO_LEFT.test(t('localeTag')) ? 'rtl' : 'ltr';
+  panel.dir = isRightToLeft(t('localeTag')) ? 'rtl' : 'ltr';
   question.setAttribute('aria-live', 'assertive');
   found.setAttribute('aria-live', 'polite');
   found.append(words);
@@ -71,7 +78,7 @@ export function createPanel(): Panel {
     frame(element) {
       words.textContent = (element?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, SHOWN_MAX);
       if (!element) return setStyles(frame, { display: 'none' });
-      const { left, top, width, height } = element.getBoundingClientRect();
+      const { left, top, width, height } = wordsBox(element);
       const px = (value: number) => `${value}px`;
       setStyles(frame, {
         display: 'block',

@@ -1,6 +1,7 @@
 /** Which part of the page is pointed at: by the pointer, or by the arrow keys through all that has words. */
 import type { Panel } from './panel';
 import { firstGuess, pointable } from './pointable';
+import { priceBox } from './price-box';
 
 export interface Pointing {
   readonly element: Element | null;
@@ -16,10 +17,13 @@ export function pointing(panel: Panel, taken: (element: Element) => void): Point
   let element: Element | null = null;
   let parts: Element[] = [];
   let at = 0;
+  let isPrice = false;
 
+  /** Framed is what will be read: of a price all of its parts. */
+  const show = () => panel.frame(element && isPrice ? priceBox(element) : element);
   const point = (next: Element | null) => {
     element = next;
-    panel.frame(next);
+    show();
   };
   const step = (by: number) => {
     if (!parts.length) return;
@@ -51,13 +55,14 @@ export function pointing(panel: Panel, taken: (element: Element) => void): Point
     event.stopPropagation();
     move();
   });
-  addEventListener('scroll', () => panel.frame(element), { signal, capture: true, passive: true });
-  addEventListener('resize', () => panel.frame(element), { signal });
+  addEventListener('scroll', show, { signal, capture: true, passive: true });
+  addEventListener('resize', show, { signal });
   return {
     get element() {
       return element;
     },
     begin(fact) {
+      isPrice = fact === 'price';
       parts = pointable(document);
       at = firstGuess(fact, parts, element);
       step(0);

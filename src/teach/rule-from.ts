@@ -3,7 +3,7 @@ import type { ShopRule } from '../contracts/shop-rule';
 import { breadcrumbSteps } from './breadcrumb-steps';
 import { originRow } from './origin-row';
 import { priceBox } from './price-box';
-import { stableSelector } from './stable-selector';
+import { type IsRight, stableSelector } from './stable-selector';
 
 export const FACTS = ['title', 'price', 'origin', 'breadcrumb'] as const;
 export type TaughtFact = (typeof FACTS)[number];
@@ -17,8 +17,19 @@ export function ruleFor(fact: TaughtFact, pointed: Element): Partial<ShopRule> |
     }
     case 'price': {
       const box = priceBox(pointed);
-      // The first that answers is quoted: cards below may be named alike.
-      const current = stableSelector(box, ([first]) => first === box);
+      // Cards below may be named alike: the first that answers is quoted, where no name is its alone.
+      const isFirst: IsRight = ([first]) => first === box;
+      const current =
+        stableSelector(
+          box,
+          (found, selector) => !selector.includes(':') && found.length === 1 && isFirst(found, selector),
+        ) ??
+        // Its class alone may name a thing that stands further up on the next page.
+        stableSelector(
+          box,
+          (found, selector) => /^[^:]+ [^:]+$/.test(selector) && isFirst(found, selector),
+        ) ??
+        stableSelector(box, isFirst);
       return current ? { prices: { current } } : null;
     }
     case 'origin': {

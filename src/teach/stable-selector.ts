@@ -12,8 +12,8 @@ const WAYS_MAX = 4;
 /** Steps from a named box down to the element, by their places. */
 const DOWN_MAX = 4;
 
-/** What a selector must find: given all that it finds, in the order of the page. */
-export type IsRight = (found: readonly Element[]) => boolean;
+/** What a selector must find: given all that it finds, in the order of the page, and itself. */
+export type IsRight = (found: readonly Element[], selector: string) => boolean;
 
 /** The boxes around, the innermost first, without the page itself. */
 function boxesAround(element: Element): Element[] {
@@ -47,7 +47,7 @@ export function stableSelector(element: Element, isRight?: IsRight): string | nu
   const right: IsRight = isRight ?? ((found) => found.length === 1 && found[0] === element);
   for (const selector of selectorsOf(element)) {
     if (!isBoundedSelector(selector)) continue;
-    if (right([...element.ownerDocument.querySelectorAll(selector)])) return selector;
+    if (right([...element.ownerDocument.querySelectorAll(selector)], selector)) return selector;
   }
   return null;
 }

@@ -3,6 +3,9 @@
  * (`window.find`, select all), a drawing in a closed one cannot be read.
  */
 
+import { isRightToLeft } from './right-to-left';
+import { t } from './words';
+
 const INK = '#211c15';
 /** Of a line of 13 px type. */
 const LINE = 18 / 13;
@@ -60,7 +63,9 @@ export function drawWords(
   pen.scale(scale, scale);
   pen.font = fontOf(sizePx);
   pen.fillStyle = INK;
-  const rightToLeft = pen.direction === 'rtl';
+  // The words are in the person's language, whatever the page's.
+  const rightToLeft = isRightToLeft(t('localeTag'));
+  pen.direction = rightToLeft ? 'rtl' : 'ltr';
   pen.textAlign = rightToLeft ? 'right' : 'left';
   for (const [at, line] of lines.entries())
     pen.fillText(line, rightToLeft ? width : 0, sizePx * (at * LINE + BASELINE));

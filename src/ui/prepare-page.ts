@@ -1,9 +1,7 @@
 /** What every page does before its first paint: language, direction, theme. */
 import { readSettings, type Settings, watchSettings } from '../settings/settings';
+import { isRightToLeft } from './right-to-left';
 import { locale } from './words';
-
-/** Languages that are written from right to left, of those that the stores take. */
-const RIGHT_TO_LEFT = /^(?:ar|fa|he)\b/;
 
 function applyTheme(theme: Settings['theme']): void {
   if (theme === 'system') delete document.documentElement.dataset.theme;
@@ -15,7 +13,7 @@ export function preparePage(title: string): void {
   document.title = title;
   document.documentElement.lang = locale();
   // By the words on the screen: the browser's own "@@bidi_dir" goes by its frame, which may speak another language.
-  document.documentElement.dir = RIGHT_TO_LEFT.test(locale()) ? 'rtl' : 'ltr';
+  document.documentElement.dir = isRightToLeft(locale()) ? 'rtl' : 'ltr';
   watchSettings(({ theme }) => applyTheme(theme));
   readSettings().then(
     ({ theme }) => applyTheme(theme),

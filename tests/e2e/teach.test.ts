@@ -3,35 +3,9 @@ import type { Page } from '@playwright/test';
 import type { TabState } from '../../src/contracts/answer';
 import type { TaughtShop } from '../../src/contracts/shop-rule';
 import { reply } from '../../tools/browser/shop-tab';
+import { badPage, JUG, SHIRT } from './badly-read-page';
 import { inspect } from './inspect';
-import { expect, page, type Shop, test } from './whence';
-
-interface Goods {
-  name: string;
-  price: string;
-  place: string;
-  shelf: string;
-}
-const JUG: Goods = { name: 'Blue jug of stoneware', price: '24,90', place: 'Portugal', shelf: 'Jugs' };
-const SHIRT: Goods = { name: 'Linen shirt', price: '50,00', place: 'India', shelf: 'Shirts' };
-
-/** Its data are of a voucher, its row of origin has words of its own, its price is in two parts. */
-const badPage = ({ name, price, place, shelf }: Goods) =>
-  page({
-    title: 'Our shop',
-    ld: JSON.stringify({
-      '@context': 'https://schema.org',
-      '@type': 'Product',
-      name: 'Voucher',
-      offers: { '@type': 'Offer', price: '1.00', priceCurrency: 'EUR' },
-    }),
-    body: `<div class="way"><a href="/a">Home</a> <a href="/b">All things</a> <a href="/c">${shelf}</a></div>
-      <div class="stage"><p class="goods-name css-1x2y3z">${name}</p>
-      <p class="tag"><b>${price.split(',')[0]},</b><sup>${price.split(',')[1]}</sup> <i>€</i></p>
-      <table class="facts"><tr><td>Care</td><td>by hand</td></tr>
-      <tr><td>Comes from the hands of</td><td id="cell-81273">${place}</td></tr></table></div>
-      <p class="tag"><b>9,</b><sup>00</sup> <i>€</i></p>`,
-  });
+import { expect, type Shop, test } from './whence';
 
 const SHOP = 'https://badly-read.example';
 const rules = (shop: Shop) => reply<TaughtShop[]>(shop.desk, { type: 'taught-shops' });

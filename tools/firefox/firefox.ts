@@ -123,6 +123,23 @@ export class Firefox {
     });
   }
 
+  /** A real click at the middle of an element, whatever lies over it. */
+  async clickAt(selector: string): Promise<void> {
+    const at = await this.run<{ x: number; y: number }>(
+      `const box = document.querySelector(arguments[0]).getBoundingClientRect();
+       return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };`,
+      selector,
+    );
+    const actions = [
+      { type: 'pointerMove', ...at, origin: 'viewport' },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    await this.#marionette.send('WebDriver:PerformActions', {
+      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+    });
+  }
+
   /** Types into a field, as on a keyboard. */
   async type(selector: string, text: string): Promise<void> {
     await this.#marionette.send('WebDriver:ElementSendKeys', { id: await this.#element(selector), text });
