@@ -2,7 +2,7 @@
 const LANGUAGES = 'en de fr es it nl pl pt-BR ja zh-CN ko sv ar'.split(' ');
 
 function otherNames(code: string): readonly string[] {
-  if (code.includes('-')) return provinceNames(code);
+  if (code.includes('-')) return provinceNames(code, locale());
   return [...new Set(LANGUAGES.map((language) => countryName(code, language)))];
 }
 

@@ -42,7 +42,11 @@ export function flag(code: string): string {
   return String.fromCodePoint(...[...country].map((letter) => 0x1f1e6 + letter.charCodeAt(0) - 65));
 }
 
-/** "China, Bangladesh and Türkiye" in the page's language. */
+/** Languages whose lists of units have nothing between the names. */
+const RUN_TOGETHER = /^(?:ja|ko|zh)/;
+
+/** "China, Bangladesh, Türkiye" in the page's language. */
 export function listText(items: readonly string[]): string {
-  return new Intl.ListFormat(locale(), { type: 'unit', style: 'short' }).format(items);
+  const type = RUN_TOGETHER.test(locale()) ? 'conjunction' : 'unit';
+  return new Intl.ListFormat(locale(), { type, style: 'short' }).format(items);
 }

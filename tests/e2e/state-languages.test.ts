@@ -24,7 +24,10 @@ for (const language of ['de', 'ja', 'ar']) {
       const look = async (name: string) => {
         await popup.goto(`chrome-extension://${extension.id}/src/popup/popup.html?tabId=${tabId}`);
         await expect(popup.locator('main')).not.toHaveAttribute('aria-busy');
-        await wholePicture(popup, `out/states/state-${language}-${name}.png`);
+        for (const colorScheme of ['dark', 'light'] as const) {
+          await popup.emulateMedia({ colorScheme });
+          await wholePicture(popup, `out/states/state-${language}-${name}-${colorScheme}.png`);
+        }
         const words = await popup.locator('main').innerText();
         expect(await overflows(popup), name).toEqual([]);
         // Gone, as a popup is when its shop's tab goes elsewhere.

@@ -31,7 +31,7 @@ export const statePages: Record<string, string> = {
   }),
   regional: page({ ld: shirt(), body: made('Made in Bosnia and Herzegovina') }),
   imputed: page({
-    ld: shirt({ name: 'Laptop', category: 'Computers > Laptops' }),
+    ld: shirt({ name: 'Laptop', category: 'Computers > Laptops', ...offer('899.00') }),
     body: '<h1>Laptop</h1><p>Made in USA</p>',
   }),
   'no-product': page({
