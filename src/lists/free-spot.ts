@@ -52,14 +52,14 @@ function places({ card, price, picture, rightToLeft }: CardPlan, size: Size): Bo
   return all;
 }
 
-/** The first spot that is free for the first of these sizes that finds one; null where none does: it gives way. */
+/** The first spot that is free for the first form that finds one; null where none does: it gives way. @param sizeOf undefined after the last. */
 export function freeSpot(
   plan: CardPlan,
-  sizes: readonly Size[],
+  sizeOf: (form: number) => Size | undefined,
 ): { size: number; left: number; top: number } | null {
-  for (const [index, size] of sizes.entries())
+  for (let form = 0, size = sizeOf(0); size; size = sizeOf(++form))
     for (const spot of places(plan, size))
       if (within(spot, plan.card) && !plan.taken.some((one) => overlap(one, spot)))
-        return { size: index, left: spot.left, top: spot.top };
+        return { size: form, left: spot.left, top: spot.top };
   return null;
 }

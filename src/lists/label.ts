@@ -1,5 +1,4 @@
 /** One card's label: its words as drawings, on two lines or on one, and where it stands. */
-import browser from 'webextension-polyfill';
 import type { Kg } from '../model/types';
 import { type Drawing, drawingSize, drawWords } from '../ui/drawn-words';
 import { massRange, massScale, massText, type Units } from '../ui/mass-format';
@@ -33,8 +32,8 @@ export const styleOf =
 
 export interface Label {
   element: HTMLElement;
-  /** Sizes of its forms, the one to be preferred first. */
-  sizes: readonly Size[];
+  /** Size of a form, the one to be preferred first; undefined where there is no such form. */
+  sizeOf(form: number): Size | undefined;
   /** Draws it in that form, unless it is drawn so. */
   draw(form: number): void;
 }
@@ -65,20 +64,26 @@ export function createLabel(
   const canvas = document.createElement('canvas');
   element.style.cssText = LOOK_OF_PILL;
   styleOf(canvas)('display', 'block');
-  styleOf(canvas)('direction', browser.i18n.getMessage('@@bidi_dir') || 'ltr');
   element.append(canvas);
   let drawn: number | null = null;
+  const sizes: Size[] = [];
+  /** Of the words. Measured once, and only where it is tried. */
+  const sizeOf = (form: number): Size | undefined => {
+    const drawing = forms[form];
+    if (drawing) sizes[form] ??= drawingSize(pen, drawing);
+    return sizes[form];
+  };
   return {
     element,
-    sizes: forms.map((form) => {
-      const { width, height } = drawingSize(pen, form);
-      return { width: width + SIDES_PX, height: height + EDGES_PX };
-    }),
+    sizeOf(form) {
+      const words = sizeOf(form);
+      return words && { width: words.width + SIDES_PX, height: words.height + EDGES_PX };
+    },
     draw(form) {
       const drawing = forms[form];
       if (form === drawn || !drawing) return;
       drawn = form;
-      drawWords(canvas, drawing, styleOf(canvas));
+      drawWords(canvas, drawing, styleOf(canvas), sizeOf(form));
     },
   };
 }

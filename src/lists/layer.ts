@@ -69,16 +69,16 @@ export function createLayer(): Layer {
     if (!card.box.isConnected || box.width < 1 || box.height < 1) return null;
     if (box.bottom < 0 || box.top > high) return undefined; // when it comes into view
     placed.label ??= placed.make();
-    const { sizes } = placed.label;
+    const { label } = placed;
     const of = `${box.width} ${box.height}`;
     if (placed.of !== of) {
       const plan = planOf(card, box);
-      const free = plan && freeSpot(plan, sizes);
+      const free = plan && freeSpot(plan, label.sizeOf);
       placed.of = of;
       placed.spot = free && { ...free, left: free.left - box.left, top: free.top - box.top };
     }
     const { spot } = placed;
-    const size = spot && sizes[spot.size];
+    const size = spot && label.sizeOf(spot.size);
     if (!size) return null;
     const left = box.left + spot.left;
     const top = box.top + spot.top;

@@ -44,16 +44,17 @@ export function drawingSize(
   };
 }
 
-/** @param set sets a style of the canvas, in CSS. */
+/** @param set sets a style of the canvas, in CSS. @param size of the drawing, where it has been measured. */
 export function drawWords(
   canvas: HTMLCanvasElement,
   drawing: Drawing,
   set: (name: string, value: string) => void,
+  size?: { width: number; height: number },
 ): void {
   const pen = penOf(canvas);
   if (!pen) return;
   const { lines, label, sizePx } = drawing;
-  const { width, height } = drawingSize(pen, drawing);
+  const { width, height } = size ?? drawingSize(pen, drawing);
   const scale = Math.max(1, window.devicePixelRatio);
   canvas.width = width * scale;
   canvas.height = height * scale;

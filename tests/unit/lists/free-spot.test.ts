@@ -1,6 +1,8 @@
 /** A label stands where nothing is written, inside its card, or not at all. */
 import { expect, test } from 'vitest';
-import { type Box, type CardPlan, freeSpot } from '../../../src/lists/free-spot';
+import { type Box, type CardPlan, freeSpot, type Size } from '../../../src/lists/free-spot';
+
+const spotOf = (plan: CardPlan, sizes: readonly Size[]) => freeSpot(plan, (form) => sizes[form]);
 
 const box = (left: number, top: number, width: number, height: number): Box => ({
   left,
@@ -21,19 +23,19 @@ const ONE = { width: 120, height: 18 };
 const TWO = { width: 80, height: 34 };
 
 test('beside the price; on the other side where one reads from right to left', () => {
-  expect(freeSpot(plan(), [ONE, TWO])).toEqual({ size: 0, left: 66, top: 191 });
+  expect(spotOf(plan(), [ONE, TWO])).toEqual({ size: 0, left: 66, top: 191 });
   const price = box(140, 190, 50, 20);
   const turned = plan({ rightToLeft: true, price, taken: [price] });
-  expect(freeSpot(turned, [ONE, TWO])).toEqual({ size: 0, left: 12, top: 191 });
+  expect(spotOf(turned, [ONE, TWO])).toEqual({ size: 0, left: 12, top: 191 });
 });
 
 test('something beside the price: below it, else in a corner of the picture that is free', () => {
   const stars = box(70, 190, 100, 20);
   const taken = [...plan().taken, stars];
-  expect(freeSpot(plan({ taken, card: box(0, 0, 200, 240) }), [ONE])).toMatchObject({ left: 8, top: 214 });
-  expect(freeSpot(plan({ taken }), [ONE])).toEqual({ size: 0, left: 4, top: 128 });
+  expect(spotOf(plan({ taken, card: box(0, 0, 200, 240) }), [ONE])).toMatchObject({ left: 8, top: 214 });
+  expect(spotOf(plan({ taken }), [ONE])).toEqual({ size: 0, left: 4, top: 128 });
   const sale = box(0, 130, 40, 20);
-  expect(freeSpot(plan({ taken: [...taken, sale] }), [ONE])).toEqual({ size: 0, left: 76, top: 128 });
+  expect(spotOf(plan({ taken: [...taken, sale] }), [ONE])).toEqual({ size: 0, left: 76, top: 128 });
 });
 
 test('too narrow for one line: two', () => {
@@ -42,12 +44,12 @@ test('too narrow for one line: two', () => {
     picture: box(0, 0, 100, 150),
     taken: [box(8, 160, 90, 55)],
   });
-  expect(freeSpot(narrow, [ONE, TWO])).toMatchObject({ size: 1 });
+  expect(spotOf(narrow, [ONE, TWO])).toMatchObject({ size: 1 });
 });
 
 test('no room: it gives way', () => {
-  expect(freeSpot(plan({ taken: [box(0, 0, 200, 220)] }), [ONE, TWO])).toBeNull();
-  expect(freeSpot(plan({ card: box(0, 0, 60, 220), picture: null }), [ONE, TWO])).toBeNull();
+  expect(spotOf(plan({ taken: [box(0, 0, 200, 220)] }), [ONE, TWO])).toBeNull();
+  expect(spotOf(plan({ card: box(0, 0, 60, 220), picture: null }), [ONE, TWO])).toBeNull();
 });
 
 test('never over what is taken, never outside, whatever stands where', () => {
@@ -62,9 +64,7 @@ test('never over what is taken, never outside, whatever stands where', () => {
     const any = () => box(card.left + random(200), card.top + random(250), 5 + random(90), 5 + random(40));
     const taken = Array.from({ length: random(8) }, any);
     const size = { width: 20 + random(120), height: 10 + random(30) };
-    const spot = freeSpot({ card, taken, price: any(), picture: any(), rightToLeft: random(2) === 1 }, [
-      size,
-    ]);
+    const spot = spotOf({ card, taken, price: any(), picture: any(), rightToLeft: random(2) === 1 }, [size]);
     if (!spot) continue;
     placed++;
     const { left, top } = spot;
