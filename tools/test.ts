@@ -1,5 +1,5 @@
 /** `npm test`: types, lint, build, unit and data tests, end to end in real browsers; one closing line for all. */
-import { spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from './browser/built';
@@ -12,15 +12,36 @@ mkdirSync(out, { recursive: true });
 let passed = 0;
 let failed = 0;
 
-function run(name: string, command: string, ...args: string[]): boolean {
+/** Whether the program ended well. */
+function ended(running: ChildProcess): Promise<boolean> {
+  return new Promise((resolve) => {
+    running.on('error', () => resolve(false));
+    running.on('close', (status) => resolve(status === 0));
+  });
+}
+
+function run(name: string, command: string, ...args: string[]): Promise<boolean> {
   console.log(`\n── ${name}`);
-  const done = spawnSync('npx', [command, ...args], { cwd: projectRoot, stdio: 'inherit' });
-  return done.status === 0;
+  return ended(spawn('npx', [command, ...args], { cwd: projectRoot, stdio: 'inherit' }));
+}
+
+/** Runs it beside what follows; the returned function waits for its end, and only then prints all that it said. */
+function beside(name: string, command: string, ...args: string[]): () => Promise<boolean> {
+  const running = spawn('npx', [command, ...args], { cwd: projectRoot, stdio: ['ignore', 'pipe', 'pipe'] });
+  const said: Buffer[] = [];
+  for (const stream of [running.stdout, running.stderr]) stream.on('data', (part: Buffer) => said.push(part));
+  const ending = ended(running);
+  return async () => {
+    const ok = await ending;
+    console.log(`\n── ${name}`);
+    process.stdout.write(Buffer.concat(said));
+    return ok;
+  };
 }
 
 /** A step without tests of its own counts as one. */
-function step(name: string, command: string, ...args: string[]): void {
-  if (run(name, command, ...args)) passed++;
+async function step(name: string, command: string, ...args: string[]): Promise<void> {
+  if (await run(name, command, ...args)) passed++;
   else failed++;
 }
 
@@ -35,38 +56,36 @@ function count(ok: boolean, file: string, read: (report: never) => [number, numb
   }
 }
 
-/** Runs Vitest and adds its counts. */
-function vitest(name: string, report: string, ...args: string[]): void {
-  const file = `${report}.json`;
-  const ok = run(
-    name,
-    'vitest',
-    'run',
-    ...args,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=out/${file}`,
-  );
-  count(ok, file, (counts: { numPassedTests: number; numFailedTests: number }) => [
-    counts.numPassedTests,
-    counts.numFailedTests,
-  ]);
-}
+/** What makes Vitest tell its counts in `out/REPORT.json` as well. */
+const reporting = (report: string) => [
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=out/${report}.json`,
+];
 
-step('types', 'tsc', '--noEmit');
-step('lint', 'biome', 'check', '--error-on-warnings', '.');
-step('build', 'tsx', 'tools/build.ts');
-vitest('unit and data tests', 'unit');
+const vitestCounts = (counts: { numPassedTests: number; numFailedTests: number }): [number, number] => [
+  counts.numPassedTests,
+  counts.numFailedTests,
+];
+
+await step('types', 'tsc', '--noEmit');
+await step('lint', 'biome', 'check', '--error-on-warnings', '.');
+await step('build', 'tsx', 'tools/build.ts');
+const unit = await run('unit and data tests', 'vitest', 'run', ...reporting('unit'));
+count(unit, 'unit.json', vitestCounts);
+
+const firefox = findFirefox();
 console.log(`\nBrowser: ${findBrowser()}`);
-const e2e = run('end to end', 'playwright', 'test');
+console.log(`Firefox: ${firefox ?? 'none found; its tests are skipped (WHENCE_FIREFOX names one)'}`);
+// Firefox has one test at a time and waits a good deal: Chromium's two fill its pauses.
+const config = ['--config', 'tests/firefox/vitest.config.ts'];
+const firefoxEnded = beside('end to end in Firefox', 'vitest', 'run', ...config, ...reporting('firefox'));
+const e2e = await run('end to end', 'playwright', 'test');
 count(e2e, 'e2e.json', (report: { stats: { expected: number; unexpected: number; flaky: number } }) => [
   report.stats.expected,
   report.stats.unexpected + report.stats.flaky,
 ]);
-
-const firefox = findFirefox();
-console.log(`\nFirefox: ${firefox ?? 'none found; its tests are skipped (WHENCE_FIREFOX names one)'}`);
-vitest('end to end in Firefox', 'firefox', '--config', 'tests/firefox/vitest.config.ts');
+count(await firefoxEnded(), 'firefox.json', vitestCounts);
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed ? 1 : 0);

@@ -5,10 +5,11 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { importText } from '../../e2e/import-text';
 import { manyLookUps } from '../../e2e/many-look-ups';
 import { browser, emptyBrowser } from './browser';
+import { keepRooms } from './kept-rooms';
 import { startWorker, type Worker } from './worker';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./browser')).browser }));
@@ -110,6 +111,7 @@ const scenarios: Record<
   import: [(worker) => worker.told({ type: 'pin', tabId: 1 }), (worker) => importText(worker.told, imported)],
 };
 
+beforeAll(keepRooms);
 beforeEach(() => {
   vi.spyOn(Date, 'now').mockReturnValue(Date.UTC(2026, 10, 24));
 });
