@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
-import { LongestFirst } from './tools/testing/longest-first';
-import { testFiles } from './tools/testing/own-process';
+import { LongestFirst } from './tools/testing/longest-first.ts';
+import { testFiles } from './tools/testing/own-process.ts';
 
 const { shared, own } = testFiles(import.meta.dirname);
 

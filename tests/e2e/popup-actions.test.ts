@@ -113,14 +113,19 @@ test('while the worker has not answered: a skeleton of the same layout', async (
   const popup = await shop.extension.context.newPage();
   await popup.addInitScript(() => {
     const send = chrome.runtime.sendMessage.bind(chrome.runtime) as (...sent: unknown[]) => Promise<unknown>;
-    const later = (...sent: unknown[]) => new Promise((done) => setTimeout(() => done(send(...sent)), 6000));
-    Object.assign(chrome.runtime, { sendMessage: later });
+    let letGo = () => {};
+    const told = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    Object.assign(chrome.runtime, { sendMessage: (...sent: unknown[]) => told.then(() => send(...sent)) });
+    Object.assign(window, { letGo });
   });
   await popup.goto(`chrome-extension://${shop.extension.id}/src/popup/popup.html?tabId=${shop.tabId}`);
   await expect(popup.getByRole('main')).toHaveAttribute('aria-busy', 'true');
   await popup.setViewportSize({ width: 380, height: 600 });
   await inspect(popup, 'loading');
   await expect(popup.getByRole('main')).toHaveAttribute('aria-busy', 'true');
+  await popup.evaluate(() => (window as unknown as { letGo(): void }).letGo());
   await expect(popup.getByText(/^About .+ CO₂e to make it/)).toBeVisible({ timeout: 60_000 });
   await popup.close();
 });

@@ -10,13 +10,13 @@ import { ownPage, Session } from './session';
 
 const path = findFirefox();
 
-describe.skipIf(!path)('in Firefox', { timeout: 180_000 }, () => {
+describe.skipIf(!path)('in Firefox', { timeout: 300_000 }, () => {
   let session: Session;
 
   beforeAll(async () => {
     session = await Session.start(path as string);
     await session.install();
-  }, 120_000);
+  });
   afterAll(() => session?.end());
 
   const picture = async (name: string) => {

@@ -19,14 +19,14 @@ const everyPage: HostilePage[] = [...largePages, ...dataPages, ...wordPages, ...
 );
 const pages = process.env.WHENCE_CASES ? everyPage : everyPage.filter((_, at) => at % 3 === 0);
 
-describe.skipIf(!path)('hostile pages in Firefox', { timeout: 180_000 }, () => {
+describe.skipIf(!path)('hostile pages in Firefox', { timeout: 300_000 }, () => {
   let session: Session;
 
   beforeAll(async () => {
     session = await Session.start(path ?? '');
     await session.install();
-  }, 90_000);
-  afterAll(() => session?.end(), 30_000);
+  });
+  afterAll(() => session?.end());
 
   test.each(pages.map((page, at) => ({ name: page.name, page, at })))('$name', async ({ page, at }) => {
     const { handle, tabId } = await session.visit(`http://www.amazon.de/dp/B0HOSTIL${at}`, page.html);

@@ -11,15 +11,15 @@ const thing = (
   <script type="application/ld+json">{"@context":"https://schema.org","@type":"Product","name":"${name}","sku":"T-1",
   "offers":{"@type":"Offer","price":"50.00","priceCurrency":"EUR"}}</script></head><body><h1>${name}</h1></body></html>`;
 
-describe.skipIf(!path)('the kind model in Firefox', { timeout: 180_000 }, () => {
+describe.skipIf(!path)('the kind model in Firefox', { timeout: 300_000 }, () => {
   let session: Session;
   let handle = '';
 
   beforeAll(async () => {
     session = await Session.start(path ?? '');
     await session.install();
-  }, 90_000);
-  afterAll(() => session?.end(), 30_000);
+  });
+  afterAll(() => session?.end());
 
   test('places a title without a path', async () => {
     const shop = await session.visit(

@@ -11,7 +11,7 @@ import { Session } from './session';
 const path = findFirefox();
 const SHOP = 'http://www.amazon.de/dp/B0TAUGHT0';
 
-describe.skipIf(!path)('over a page in Firefox', { timeout: 180_000 }, () => {
+describe.skipIf(!path)('over a page in Firefox', { timeout: 300_000 }, () => {
   let session: Session;
 
   const picture = async (name: string) => {
@@ -27,8 +27,8 @@ describe.skipIf(!path)('over a page in Firefox', { timeout: 180_000 }, () => {
   beforeAll(async () => {
     session = await Session.start(path ?? '');
     await session.install();
-  }, 90_000);
-  afterAll(() => session?.end(), 30_000);
+  });
+  afterAll(() => session?.end());
 
   test('a shop is taught by four clicks on its page; another page of it is read right', async () => {
     const { firefox } = session;

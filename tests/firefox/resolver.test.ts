@@ -38,7 +38,7 @@ async function linkingPage(host: string): Promise<{ url: string; end(): void }> 
   return { url: `http://127.0.0.1:${port}/`, end: () => void server.close() };
 }
 
-test.skipIf(!path)('no page of ours has a shop of the history looked up', { timeout: 180_000 }, async () => {
+test.skipIf(!path)('no page of ours has a shop of the history looked up', { timeout: 300_000 }, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'whence-resolver-'));
   const profile = await newProfile();
   const resolverLog = join(folder, 'resolver');

@@ -34,7 +34,7 @@ interface Around {
   panel: { width: number; height: number };
 }
 
-describe.skipIf(!path)('the popup in Firefox', { timeout: 180_000 }, () => {
+describe.skipIf(!path)('the popup in Firefox', { timeout: 300_000 }, () => {
   let session: Session;
   let count = 0;
 
@@ -99,8 +99,8 @@ describe.skipIf(!path)('the popup in Firefox', { timeout: 180_000 }, () => {
   beforeAll(async () => {
     session = await Session.start(path ?? '');
     await session.install();
-  }, 90_000);
-  afterAll(() => session?.end(), 30_000);
+  });
+  afterAll(() => session?.end());
 
   test('as wide as it should be, every time', async () => {
     for (const [round, words] of ['Made in China', 'Made in Portugal', 'Soft and light.'].entries()) {

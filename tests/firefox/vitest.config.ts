@@ -6,7 +6,8 @@ export default defineConfig({
     include: ['tests/firefox/**/*.test.ts'],
     fileParallelism: false,
     bail: 0,
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    // Generous: for what hangs, not for a busy machine.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

@@ -4,7 +4,7 @@ import type { Marionette } from './marionette';
 
 /** The key under which WebDriver wraps a reference to an element. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
-const WAIT_MS = 15_000;
+const WAIT_MS = 60_000;
 
 interface Wrapped<T> {
   value: T;
@@ -78,7 +78,7 @@ export class Firefox {
     }
   }
 
-  /** Waits until the script's value is truthy and returns it; throws with the words given after 15 seconds. */
+  /** Waits until the script's value is truthy and returns it; throws with the words given after a minute. */
   async until<T>(what: string, attempt: () => Promise<T>): Promise<NonNullable<T>> {
     const end = Date.now() + WAIT_MS;
     let last: unknown;

@@ -9,7 +9,7 @@ import { Firefox } from './firefox';
 import { Marionette } from './marionette';
 import { writeProfile } from './profile';
 
-const START_TIMEOUT_MS = 60_000;
+const START_TIMEOUT_MS = 120_000;
 /** Quiet, in English; the second lets the profile turn off the fetching of remote settings. */
 const ENVIRONMENT = {
   MOZ_CRASHREPORTER_DISABLE: '1',

@@ -12,7 +12,7 @@ interface Waiting {
   reject(reason: Error): void;
 }
 
-const REPLY_TIMEOUT_MS = 30_000;
+const REPLY_TIMEOUT_MS = 120_000;
 
 export class Marionette {
   readonly #socket: Socket;
