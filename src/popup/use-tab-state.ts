@@ -30,16 +30,20 @@ export function useTabState(opening: Opening): TabView {
 
   const show = useCallback((answer: Promise<TabState>) => {
     awaited.current = answer;
-    const unlessOvertaken = (found: TabState) => {
-      if (awaited.current !== answer) return;
+    const take = (found: TabState) => {
+      // An answer that was overtaken is in the history as well.
       answered.current ||= found.state === 'answer';
-      setState(found);
+      if (awaited.current === answer) setState(found);
     };
-    answer.then(unlessOvertaken, () => unlessOvertaken({ state: 'failed' }));
+    answer.then(take, () => take({ state: 'failed' }));
   }, []);
   const askAgain = useCallback(
     (versus?: string[]) => {
-      if (tabId !== null) show(ask({ type: 'ask', tabId, versus, again: answered.current }));
+      if (tabId === null) return;
+      const asked = () => ask<'ask'>({ type: 'ask', tabId, versus, again: answered.current });
+      // Before the first answer nobody knows whether this is a look-up still: a page must not be counted twice.
+      const first = answered.current ? null : awaited.current;
+      show(first ? first.then(asked, asked) : asked());
     },
     [tabId, show],
   );
