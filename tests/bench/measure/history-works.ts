@@ -31,13 +31,14 @@ export const cursorMs = (desk: Page, asJson = false): Promise<number> =>
 /** Every entry read and put into a store of the same indexes, a thousand a transaction: the least that an import can do. */
 export const copyMs = (desk: Page): Promise<number> =>
   desk.evaluate(async () => {
-    // Functions of an object: those of variables are given names by a helper that the page does not have.
+    // A method: functions in variables are given their names by a helper that the page does not have.
     const { done } = {
-      done: <T>(request: IDBRequest<T>) =>
-        new Promise<T>((resolve, reject) => {
+      done<T>(request: IDBRequest<T>): Promise<T> {
+        return new Promise((resolve, reject) => {
           request.onsuccess = () => resolve(request.result);
           request.onerror = () => reject(request.error);
-        }),
+        });
+      },
     };
     const from = await done(indexedDB.open('whence'));
     const opening = indexedDB.open('floor', 1);
