@@ -37,6 +37,8 @@ export interface Import {
   total: number;
   seen: number;
   added: ImportCounts;
+  /** Moment and key of the last look-up that was added; absent before the first. */
+  after?: [at: number, key: string];
   /** Ids that its entries were given in the history, from and to: what an undoing takes out. */
   ids: [from: number, to: number][];
 }

@@ -16,10 +16,14 @@ export const ADD_BATCH = 1000;
 
 const rowsOf = (id: number, list: Staged['list']) => IDBKeyRange.bound([id, list], [id, list, []]);
 
+/** Look-ups that are not added yet. From the first one on: what was deleted before it would be passed over again each time. */
+const nextRows = ({ id, after }: Import) =>
+  after ? IDBKeyRange.bound([id, 'history', ...after], [id, 'history', []], true) : rowsOf(id, 'history');
+
 /** Adds the next look-ups, and with the last of them all else. */
 async function addNext(tx: AddTransaction, adding: Import): Promise<Import> {
   const staged = tx.objectStore('staged');
-  const rows = await staged.getAll(rowsOf(adding.id, 'history'), ADD_BATCH);
+  const rows = await staged.getAll(nextRows(adding), ADD_BATCH);
   const { count, ids } = await addHistory(tx, rows);
   const next: Import = {
     ...adding,
@@ -32,7 +36,7 @@ async function addNext(tx: AddTransaction, adding: Import): Promise<Import> {
   if (first && last && rows.length === ADD_BATCH) {
     const key = ({ at, key: name }: Staged) => [adding.id, 'history', at, name];
     await staged.delete(IDBKeyRange.bound(key(first), key(last)));
-    return next;
+    return { ...next, after: [last.at, last.key] };
   }
   next.added.pins = await addPins(tx, await staged.getAll(rowsOf(adding.id, 'pins')));
   next.added.corrections = await addCorrections(tx, await staged.getAll(rowsOf(adding.id, 'corrections')));
