@@ -1,6 +1,7 @@
 /** One look-up in two lines: what and how much; shop, day, place. */
 import type { LookUpView } from '../records/views';
 import { Icon } from '../ui/icon';
+import { isolated } from '../ui/isolated';
 import { massRange, massScale, massText } from '../ui/mass-format';
 import { momentText, moneyText } from '../ui/number-format';
 import { placeName } from '../ui/place-name';
@@ -17,7 +18,7 @@ export function HistoryRow({ view, remove }: { view: LookUpView | undefined; rem
   const title = entry.title || t('untitled');
   const scale = massScale(kg ?? 0, units);
   const details = [
-    entry.shop,
+    isolated(entry.shop),
     momentText(entry.at),
     entry.origin ? placeName(entry.origin) : entry.typical && t('typicalFigure'),
     entry.price && moneyText(entry.price.amount, entry.price.currency),

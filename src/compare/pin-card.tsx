@@ -1,6 +1,7 @@
 /** One pinned product: what it is, where from, what it cost, its figure and its chart. */
 import type { Pin, PinView } from '../records/pin';
 import { Icon } from '../ui/icon';
+import { isolated } from '../ui/isolated';
 import { kindName } from '../ui/kind-name';
 import { massRange, massScale, massText } from '../ui/mass-format';
 import { momentText, moneyText } from '../ui/number-format';
@@ -58,7 +59,7 @@ export function PinCard({ view, widestKg, unpin }: Props) {
         </button>
       </header>
       <p class="soft">
-        {pin.shop} · {momentText(pin.at)}
+        {isolated(pin.shop)} · {momentText(pin.at)}
       </p>
       <Facts pin={pin} />
       {kg !== null && lowKg !== null && highKg !== null && (

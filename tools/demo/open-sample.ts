@@ -6,7 +6,7 @@ import { builtExtension } from '../browser/built';
 import { grantedCopy } from '../browser/granted';
 import { type Extension, type LaunchOptions, launch } from '../browser/launch';
 import { serve } from '../browser/saved-page';
-import { openShopTab } from '../browser/shop-tab';
+import { openShopTab, reply } from '../browser/shop-tab';
 
 const SHOP = 'https://sample-shop.de/linen-shirt';
 
@@ -17,6 +17,8 @@ export interface Sample {
   /** The shop's tab. */
   tab: Page;
   tabId: number;
+  /** Goes to another product, as made of the sample's page; resolves once it is answered. */
+  visit(url: string, change: (sample: string) => string): Promise<void>;
   /** The popup of that tab, in a tab of its own, once it shows its comparison. */
   popup(): Promise<Page>;
   close(): Promise<void>;
@@ -34,6 +36,12 @@ export async function openSample(options: Omit<LaunchOptions, 'dist'>): Promise<
     desk,
     tab,
     tabId,
+    async visit(url, change) {
+      await serve(extension.context, url, change(html.toString()), 'utf-8');
+      await tab.goto(url);
+      const { state } = await reply<{ state: string }>(desk, { type: 'ask', tabId });
+      if (state !== 'answer') throw new Error(`${url} is ${state}`);
+    },
     async popup() {
       const popup = await extension.open(`src/popup/popup.html?tabId=${tabId}`);
       await popup.getByRole('table').waitFor();
