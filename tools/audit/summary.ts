@@ -7,11 +7,9 @@ const BARS_MAX = 25;
 const BAR_HEIGHT = 22;
 const LABEL_WIDTH = 260;
 const BAR_WIDTH = 420;
-const LABEL_LETTERS = 38;
 
 const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
-const cut = (text: string) => (text.length > LABEL_LETTERS ? `${text.slice(0, LABEL_LETTERS - 1)}…` : text);
 /** Two significant digits, as everywhere. */
 const two = (value: number) => Number(value.toPrecision(2)).toString();
 
@@ -36,7 +34,7 @@ function chart(bars: readonly Bar[]): string {
         ? ''
         : `<line x1="${x(low)}" x2="${x(high)}" y1="${y + 11}" y2="${y + 11}" class="range"/>`;
     const width = ((BAR_WIDTH * value) / most).toFixed(1);
-    return `<text x="0" y="${y + 15}">${escaped(cut(label))}</text><rect x="${LABEL_WIDTH}" y="${y + 4}" width="${width}" height="14"${isTypical ? ' class="typical"' : ''}/>${range}<text x="${LABEL_WIDTH + BAR_WIDTH + 8}" y="${y + 15}">${escaped(text)}</text>`;
+    return `<foreignObject x="0" y="${y}" width="${LABEL_WIDTH - 8}" height="${BAR_HEIGHT}"><div class="label">${escaped(label)}</div></foreignObject><rect x="${LABEL_WIDTH}" y="${y + 4}" width="${width}" height="14"${isTypical ? ' class="typical"' : ''}/>${range}<text x="${LABEL_WIDTH + BAR_WIDTH + 8}" y="${y + 15}">${escaped(text)}</text>`;
   });
   const width = LABEL_WIDTH + BAR_WIDTH + 170;
   return `<svg role="img" viewBox="0 0 ${width} ${bars.length * BAR_HEIGHT}" width="${width}">${rows.join('')}</svg>`;
@@ -70,14 +68,14 @@ export function summary(rows: readonly AuditRow[]): string {
   const section = (title: string, bars: Bar[]) =>
     bars.length ? `<section><h2>${title}</h2>${chart(bars)}</section>` : '';
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>Whence: audit of ${rows.length} pages</title><style>${STYLE}</style></head><body>
+<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>Whence: audit of ${rows.length} pages</title><style>${STYLE}.label{overflow:hidden;white-space:nowrap;text-overflow:ellipsis;font-size:13px;line-height:22px}</style></head><body>
 <h1>Audit of ${rows.length} pages</h1>
 <p>${withFigure.length} with a figure: ${stated.length} where the page states the origin, ${withFigure.length - stated.length} typical (dashed: an expectation, not a reading). Bars are kg CO₂e to make one, lines the 90 % range.</p>
 ${section('The largest figures', largest.map(figureBar))}
 ${section('Kinds', counted(withFigure.flatMap(({ kind }) => kind ?? [])))}
 ${section('Origins stated', counted(stated.flatMap(({ origin }) => origin ?? [])))}
 ${section('Notes', counted(rows.flatMap(({ notes }) => notes)))}
-<footer>CEDA by Watershed · Boavizta. ${escaped(attribution)}</footer>
+<footer>${escaped(attribution)}</footer>
 </body></html>
 `;
 }
