@@ -77,6 +77,7 @@ const fromPage: Scenario['message'][] = [
 const fromContent: Scenario['message'][] = [
   { type: 'reading', reading: shirtReading({ sku: 'S-4', title: 'Hemp shirt' }) },
   { type: 'headline' },
+  { type: 'cards', language: 'en', cards: [{ title: 'Hemp shirt', prices: ['€ 49'] }] },
   { type: 'taught', rule: { host: 'shop.example', title: 'h1' } },
   { type: 'rule', ready: true },
 ];
