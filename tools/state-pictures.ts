@@ -19,7 +19,11 @@ for (const name of await readdir(tests)) {
     /\.test\.ts$/.test(name) && /inspect\(|out\/states/.test(await readFile(join(tests, name), 'utf8'));
   if (takes) taking.push(`tests/e2e/${name}`);
 }
-const done = spawnSync('npx', ['playwright', 'test', ...taking], { cwd: projectRoot, stdio: 'inherit' });
+const done = spawnSync('npx', ['playwright', 'test', ...taking], {
+  cwd: projectRoot,
+  stdio: 'inherit',
+  env: { ...process.env, WHENCE_PICTURES: '1' },
+});
 if (done.status !== 0) process.exit(done.status ?? 1);
 await rm(kept, { recursive: true, force: true });
 await mkdir(kept, { recursive: true });
