@@ -1,5 +1,8 @@
 /** The options page in the built extension. */
+import { reply } from '../../tools/browser/shop-tab';
+import { importText } from './import-text';
 import { inspect } from './inspect';
+import { manyLookUps } from './many-look-ups';
 import { SHIRT_POUNDS } from './shirt-figure';
 import { expect, page, shirt, test } from './whence';
 
@@ -21,6 +24,28 @@ test('choices are kept at once, said to be, and applied', async ({ shop }) => {
   await expect
     .poll(() => options.evaluate(async () => (await chrome.storage.local.get('settings')).settings))
     .toMatchObject({ units: 'metric', comparisonOrigins: [] });
+  await options.close();
+});
+
+test('the country of the shops looked at is offered as home; taken by a click, never by itself', async ({
+  shop,
+}) => {
+  const home = () =>
+    shop.desk.evaluate(async () => {
+      const { settings } = await chrome.storage.local.get('settings');
+      return (settings as { homeCountry?: string | null } | undefined)?.homeCountry ?? null;
+    });
+  await importText((message) => reply(shop.desk, message), manyLookUps(12));
+  const options = await shop.extension.open(OPEN);
+  await expect(options.getByText('Most of what you looked at is sold in Germany.')).toBeVisible();
+  expect(await home()).toBeNull();
+  await options.getByRole('button', { name: 'Set Germany as home' }).click();
+  await expect.poll(home).toBe('DE');
+  await expect(options.getByText('Most of what you looked at')).toHaveCount(0);
+  await shop.desk.evaluate(async () => {
+    const { settings } = await chrome.storage.local.get('settings');
+    await chrome.storage.local.set({ settings: { ...(settings as object), homeCountry: null } });
+  });
   await options.close();
 });
 
