@@ -29,6 +29,6 @@ await rm(kept, { recursive: true, force: true });
 await mkdir(kept, { recursive: true });
 const pictures = (await readdir(taken)).filter((name) => WANTED.test(name));
 for (const name of pictures) await cp(join(taken, name), join(kept, name));
-// Flat colours need no more; where ImageMagick is not installed the pictures are only larger.
-spawnSync('mogrify', ['-strip', '-colors', '64', ...pictures.map((name) => join(kept, name))]);
+// Flat colours need no more, and no grain; where ImageMagick is not installed the pictures are only larger.
+spawnSync('mogrify', ['-strip', '+dither', '-colors', '64', ...pictures.map((name) => join(kept, name))]);
 console.log(`docs/screenshots: ${pictures.length} pictures`);
