@@ -44,8 +44,8 @@ class PageReader {
   private async readOne(page: SavedPage): Promise<ReadResult> {
     const { shop, server } = await this.tab();
     const body = await savedBytes(page.path);
-    await shop.tab.goto('about:blank');
-    await listenTo(shop);
+    // The page before is left by going to this one: what it still says is not heard.
+    await listenTo(shop, page.url);
     server.serve(page.url, body, charsetOf(body, page.charset));
     await shop.tab.goto(page.url, { waitUntil: 'domcontentloaded', timeout: PAGE_TIMEOUT_MS });
     const first = await heardFrom(shop, READING_TIMEOUT_MS);
