@@ -6,7 +6,12 @@ import { page, shirt } from './whence';
 
 /** An address that no shop of the manifest has: there the content script never runs. */
 const ELSEWHERE = 'http://no-shop.example/p/shirt';
-const BODY = page({ ld: shirt({ sku: 'D-1' }), body: '<h1>Linen shirt</h1><p>Made in China</p>' });
+const BODY = page({
+  ld: shirt({ sku: 'D-1' }),
+  body: '<h1>Linen shirt</h1><p>Made in China</p>',
+  // Else the browser asks for one, is refused, and says so.
+  head: '<link rel="icon" href="data:,">',
+});
 
 let shipped: Shipped;
 test.beforeAll(async () => {

@@ -22,7 +22,8 @@ const FRAME = `(async () => {
   while (!document.querySelector('.figure-card')) await new Promise((done) => setTimeout(done, 50));
   // Until the window has taken the size of what is in it.
   let before = '';
-  for (let calm = 0; calm < 12; ) {
+  // On a busy machine it stays small for a while: one that never grows is measured after 20 s.
+  for (let calm = 0, round = 0; calm < 12 || (innerWidth < document.body.offsetWidth && round < 200); round++) {
     await new Promise((done) => setTimeout(done, 100));
     const now = innerWidth + 'x' + innerHeight;
     calm = now === before ? calm + 1 : 0;
