@@ -6,12 +6,14 @@ import { type KindModel, kindModelFrom } from '../../interpret/kind/kind-model';
 const FILE = 'kind-model.bin';
 
 let reading: Promise<KindModel | undefined> | undefined;
+let loaded: KindModel | undefined;
 
 async function read(): Promise<KindModel | undefined> {
   try {
     // The package's own file: no connection, and the policy of the manifest would allow none.
     const file = await fetch(browser.runtime.getURL(FILE));
-    return kindModelFrom(await file.arrayBuffer());
+    loaded = kindModelFrom(await file.arrayBuffer());
+    return loaded;
   } catch (reason) {
     console.warn('the kind model cannot be read', reason);
     return undefined;
@@ -23,3 +25,6 @@ export function kindModel(): Promise<KindModel | undefined> {
   reading ??= read();
   return reading;
 }
+
+/** The model where it has been read already. */
+export const loadedKindModel = (): KindModel | undefined => loaded;

@@ -3,11 +3,16 @@ import type { Product } from '../../contracts/product';
 import type { Reading } from '../../contracts/reading';
 import { interpret } from '../../interpret/product';
 import { tables } from '../tables';
-import { kindModel } from './kind-model';
+import { kindModel, loadedKindModel } from './kind-model';
 
 /** @param home ISO 3166-1 alpha-2 country of the shopper. */
 export async function productOf(reading: Reading, home: string): Promise<Product> {
   await tables();
+  const loaded = loadedKindModel();
+  if (loaded) {
+    const product = interpret(reading, { homeCountry: home, kindModel: loaded });
+    if (product.isProduct) return product;
+  }
   const product = interpret(reading, { homeCountry: home });
   // Most pages sell nothing: the weights need not be read for them.
   if (!product.isProduct) return product;

@@ -102,12 +102,13 @@ async function shownAnswer(
   again: boolean,
 ): Promise<TabState> {
   const mayKeep = !incognito && settings.keepHistory;
-  const [similar, canUndo, pins] = await Promise.all([
+  // Side by side: what is similar is never this product's own entry.
+  const [kept, similar, canUndo, pins] = await Promise.all([
+    mayKeep ? keptLookUp(found, again) : ({ state: 'answer', answer: found } as const),
     mayKeep ? similarSeen(tabId, found, (reading) => answerTo(reading, false, settings)) : null,
     undoable(found.product.key, incognito),
     pinCount().catch(() => 0),
   ]);
-  const kept = mayKeep ? await keptLookUp(found, again) : ({ state: 'answer', answer: found } as const);
   return { ...kept, canUndo, pins, ...(similar && { similar }) };
 }
 
