@@ -1,19 +1,9 @@
 /** Typical figures on a shop's list: not there unless switched on, covering no word, and nothing a page can read. */
 import { LIST, listPage } from './list-page';
+import { extras, switchTo } from './over-the-page';
 import { expect, type Shop, test } from './whence';
 
-const set = (shop: Shop, lists: boolean) =>
-  shop.desk.evaluate(async (on) => {
-    const { settings } = await chrome.storage.local.get('settings');
-    await chrome.storage.local.set({ settings: { ...(settings as object), lists: on } });
-    const wanted = () =>
-      chrome.scripting
-        .getRegisteredContentScripts()
-        .then((scripts) => scripts.some(({ id }) => id === 'lists') === on);
-    while (!(await wanted())) await new Promise((resolve) => setTimeout(resolve, 50));
-  }, lists);
-const extras = (shop: Shop) =>
-  shop.tab.evaluate(() => [...document.documentElement.children].map(({ tagName }) => tagName));
+const set = (shop: Shop, on: boolean) => switchTo(shop, 'lists', on);
 
 /** What a screen reader is told of the labels: the one way to them, for their root is closed. */
 async function labels(shop: Shop): Promise<{ name: string; box: number[] }[]> {

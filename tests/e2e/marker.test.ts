@@ -1,21 +1,11 @@
 /** The mark beside the price: not there unless switched on, no room taken, gone with one click. */
+import { extras, switchTo } from './over-the-page';
 import { expect, page, type Shop, shirt, test } from './whence';
 
 const body =
   '<h1>Linen shirt</h1><p id="price" style="font-size:24px">€50.00</p><p id="after">Made in China</p>';
 
-const set = (shop: Shop, marker: boolean) =>
-  shop.desk.evaluate(async (on) => {
-    const { settings } = await chrome.storage.local.get('settings');
-    await chrome.storage.local.set({ settings: { ...(settings as object), marker: on } });
-    const wanted = () =>
-      chrome.scripting
-        .getRegisteredContentScripts()
-        .then((scripts) => scripts.some(({ id }) => id === 'marker') === on);
-    while (!(await wanted())) await new Promise((resolve) => setTimeout(resolve, 50));
-  }, marker);
-const extras = (shop: Shop) =>
-  shop.tab.evaluate(() => [...document.documentElement.children].map(({ tagName }) => tagName));
+const set = (shop: Shop, on: boolean) => switchTo(shop, 'marker', on);
 
 test('off: no trace in the page', async ({ shop }) => {
   await shop.visit(page({ ld: shirt(), body }));
@@ -185,19 +175,21 @@ test('looking for its place is cheap on a page of 10,000 elements', async ({ sho
         document.body.getBoundingClientRect();
       }),
     );
-    let longest = 0;
-    const watch = new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
-    });
-    watch.observe({ type: 'longtask' });
+    const looks: number[] = [];
     for (let round = 0; round < 5; round++) {
+      let longest = 0;
+      const watch = new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+      });
+      watch.observe({ type: 'longtask' });
       window.scrollBy(0, 5);
       await new Promise((resolve) => setTimeout(resolve, 250));
+      watch.disconnect();
+      looks.push(longest);
     }
-    watch.disconnect();
-    return { own: longest, layout: Math.min(...layouts) };
+    return { own: Math.min(...looks), layout: Math.min(...layouts) };
   });
-  // No task that the browser calls long came of five looks, but where laying the page out is one by itself.
-  expect(own).toBeLessThanOrEqual(Math.max(50, layout));
+  // Each look costs the same, and a busy machine does not lengthen all five: one that the browser calls long is ours.
+  expect(own).toBeLessThanOrEqual(layout);
   await set(shop, false);
 });
