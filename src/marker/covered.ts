@@ -18,13 +18,19 @@ function* steps(from: number, length: number, step: number): Generator<number> {
   yield from + length - 1;
 }
 
-/** The elements at the points of a box, the topmost and those beneath it, each once. */
-function elementsUnder(page: Document, box: Box): Set<Element> {
+/**
+ * The elements at the points of a box, the topmost and those beneath it, each once. One after the other: to look at a
+ * point takes time on a page of many elements, and the first word decides.
+ */
+function* elementsUnder(page: Document, box: Box): Generator<Element> {
   const found = new Set<Element>();
   for (const y of steps(box.y, box.height, STEP.y))
     for (const x of steps(box.x, box.width, STEP.x))
-      for (const element of page.elementsFromPoint(x, y)) found.add(element);
-  return found;
+      for (const element of page.elementsFromPoint(x, y)) {
+        if (found.has(element)) continue;
+        found.add(element);
+        yield element;
+      }
 }
 
 function* textsOf(element: Element): Generator<Node> {
@@ -45,12 +51,11 @@ const meets = (rect: DOMRect, { x, y, width, height }: Box) =>
 
 /** @param except the mark's own element. */
 export function coveredBy(page: Document, box: Box, except: Element): Covered {
-  const under = elementsUnder(page, box);
-  under.delete(except);
   const words = page.createRange();
   let texts = 0;
   let picture = false;
-  for (const element of under) {
+  for (const element of elementsUnder(page, box)) {
+    if (element === except) continue;
     if (element.matches(CONTROLS)) return 'words';
     picture ||= element.matches(PICTURES);
     for (const node of textsOf(element)) {
