@@ -5,12 +5,19 @@ import { join } from 'node:path';
 import { projectRoot } from './browser/built';
 import { findBrowser } from './browser/find';
 import { findFirefox } from './firefox/find';
+import {
+  type PlaywrightReport,
+  playwrightFailures,
+  type VitestReport,
+  vitestFailures,
+} from './testing/failures';
 
 const out = join(projectRoot, 'out');
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 let passed = 0;
 let failed = 0;
+const failures: string[] = [];
 
 /** Whether the program ended well. */
 function ended(running: ChildProcess): Promise<boolean> {
@@ -42,17 +49,29 @@ function beside(name: string, command: string, ...args: string[]): () => Promise
 /** A step without tests of its own counts as one. */
 async function step(name: string, command: string, ...args: string[]): Promise<void> {
   if (await run(name, command, ...args)) passed++;
-  else failed++;
+  else {
+    failed++;
+    failures.push(name);
+  }
+}
+
+interface Counts {
+  good: number;
+  bad: number;
+  failures: string[];
 }
 
 /** Adds a runner's own counts; a runner that failed without counting a failure counts as one. */
-function count(ok: boolean, file: string, read: (report: never) => [number, number]): void {
+function count(name: string, ok: boolean, file: string, read: (report: never) => Counts): void {
   try {
-    const [good, bad] = read(JSON.parse(readFileSync(join(out, file), 'utf8')) as never);
-    passed += good;
-    failed += ok ? bad : Math.max(1, bad);
+    const counts = read(JSON.parse(readFileSync(join(out, file), 'utf8')) as never);
+    passed += counts.good;
+    failed += ok ? counts.bad : Math.max(1, counts.bad);
+    failures.push(...counts.failures);
+    if (!ok && !counts.failures.length) failures.push(`${name}: ended badly, with no test to blame`);
   } catch {
     failed++;
+    failures.push(`${name}: left no report`);
   }
 }
 
@@ -63,16 +82,23 @@ const reporting = (report: string) => [
   `--outputFile.json=out/${report}.json`,
 ];
 
-const vitestCounts = (counts: { numPassedTests: number; numFailedTests: number }): [number, number] => [
-  counts.numPassedTests,
-  counts.numFailedTests,
-];
+const vitestCounts = (report: VitestReport): Counts => ({
+  good: report.numPassedTests,
+  bad: report.numFailedTests,
+  failures: vitestFailures(report),
+});
+
+const playwrightCounts = (report: PlaywrightReport): Counts => ({
+  good: report.stats.expected,
+  bad: report.stats.unexpected + report.stats.flaky,
+  failures: playwrightFailures(report),
+});
 
 await step('types', 'tsc', '--noEmit');
 await step('lint', 'biome', 'check', '--error-on-warnings', '.');
 await step('build', 'tsx', 'tools/build.ts');
 const unit = await run('unit and data tests', 'vitest', 'run', ...reporting('unit'));
-count(unit, 'unit.json', vitestCounts);
+count('unit and data tests', unit, 'unit.json', vitestCounts);
 
 const firefox = findFirefox();
 console.log(`\nBrowser: ${findBrowser()}`);
@@ -81,11 +107,9 @@ console.log(`Firefox: ${firefox ?? 'none found; its tests are skipped (WHENCE_FI
 const config = ['--config', 'tests/firefox/vitest.config.ts'];
 const firefoxEnded = beside('end to end in Firefox', 'vitest', 'run', ...config, ...reporting('firefox'));
 const e2e = await run('end to end', 'playwright', 'test');
-count(e2e, 'e2e.json', (report: { stats: { expected: number; unexpected: number; flaky: number } }) => [
-  report.stats.expected,
-  report.stats.unexpected + report.stats.flaky,
-]);
-count(await firefoxEnded(), 'firefox.json', vitestCounts);
+count('end to end', e2e, 'e2e.json', playwrightCounts);
+count('end to end in Firefox', await firefoxEnded(), 'firefox.json', vitestCounts);
 
+if (failures.length) console.log(`\n── failed\n${failures.map((failure) => `  ${failure}`).join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed ? 1 : 0);
