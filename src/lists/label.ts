@@ -1,8 +1,6 @@
-/** One card's label: its words as drawings, on two lines or on one, and where it stands. */
-import type { Kg } from '../model/types';
+/** One card's label: its words as a drawing, on two lines or on one, and where it stands. */
 import { type Drawing, drawingSize, drawWords } from '../ui/drawn-words';
-import { massRange, massScale, massText, type Units } from '../ui/mass-format';
-import { t } from '../ui/words';
+import type { CardWords } from './card-words';
 import type { Size } from './free-spot';
 
 const LOOK = { sizePx: 12, stepPx: 1 };
@@ -12,9 +10,8 @@ const EDGES_PX = 2;
 
 const PILL = {
   all: 'initial',
-  display: 'none',
+  display: 'block',
   position: 'absolute',
-  'box-sizing': 'border-box',
   padding: '0 4px',
   border: '1px solid #867c6c',
   'border-radius': '4px',
@@ -22,68 +19,66 @@ const PILL = {
   'pointer-events': 'none',
 };
 
-export type SetStyle = (name: string, value: string) => void;
+/** Properties, not a sheet: a page's own policy can forbid sheets. As one text, which is quicker than one after the other. */
+export const styleText = (styles: Readonly<Record<string, string>>): string =>
+  Object.entries(styles)
+    .map(([name, value]) => `${name}:${value}!important`)
+    .join(';');
 
-/** Styles as properties, not as a sheet: a page's own policy can forbid sheets. */
-export const styleOf =
-  (element: HTMLElement): SetStyle =>
-  (name, value) =>
-    element.style.setProperty(name, value, 'important');
+const LOOK_OF_PILL = styleText(PILL);
 
 export interface Label {
-  element: HTMLElement;
+  /** Null until it has stood somewhere. */
+  readonly element: HTMLElement | null;
   /** Size of a form, the one to be preferred first; undefined where there is no such form. */
   sizeOf(form: number): Size | undefined;
-  /** Draws it in that form, unless it is drawn so. */
-  draw(form: number): void;
+  /** Puts it there in that form, px; touches nothing that is so already. */
+  stand(form: number, left: number, top: number): void;
+  hide(): void;
 }
-
-/** The same for all: made of one text, which is quicker than one style after the other. */
-const LOOK_OF_PILL = Object.entries(PILL)
-  .map(([name, value]) => `${name}:${value}!important`)
-  .join(';');
 
 /** @param pen of any canvas, to measure with. */
 export function createLabel(
   title: string,
-  { kg, lowKg, highKg }: Kg,
-  units: Units,
+  { forms, said, rightToLeft }: CardWords,
   pen: CanvasRenderingContext2D,
 ): Label {
-  const scale = massScale(kg, units);
-  const figure = massText(kg, scale);
-  const range = massRange(lowKg, highKg, scale);
-  const words = t('cardTypically', figure);
-  const label = `${title}: ${t('typicallyToMake', figure)} (${range})`;
-  const forms: Drawing[] = [[words, range], [`${words} (${range})`]].map((lines) => ({
-    lines,
-    label,
-    ...LOOK,
-  }));
-  const element = document.createElement('span');
-  const canvas = document.createElement('canvas');
-  element.style.cssText = LOOK_OF_PILL;
-  styleOf(canvas)('display', 'block');
-  element.append(canvas);
+  const label = `${title}: ${said}`;
+  let canvas: HTMLCanvasElement | null = null;
   let drawn: number | null = null;
+  let style = '';
   const sizes: Size[] = [];
+  const drawing = (lines: readonly string[]): Drawing => ({ lines, label, rightToLeft, ...LOOK });
   /** Of the words. Measured once, and only where it is tried. */
   const sizeOf = (form: number): Size | undefined => {
-    const drawing = forms[form];
-    if (drawing) sizes[form] ??= drawingSize(pen, drawing);
+    const lines = forms[form];
+    if (lines) sizes[form] ??= drawingSize(pen, { lines, ...LOOK });
     return sizes[form];
   };
+  const setStyle = (next: string) => {
+    if (canvas && next !== style) canvas.style.cssText = next;
+    style = next;
+  };
   return {
-    element,
+    get element() {
+      return canvas;
+    },
     sizeOf(form) {
       const words = sizeOf(form);
       return words && { width: words.width + SIDES_PX, height: words.height + EDGES_PX };
     },
-    draw(form) {
-      const drawing = forms[form];
-      if (form === drawn || !drawing) return;
+    stand(form, left, top) {
+      const lines = forms[form];
+      const size = sizeOf(form);
+      if (!lines || !size) return;
+      canvas ??= document.createElement('canvas');
+      if (form !== drawn) drawWords(canvas, drawing(lines), size);
       drawn = form;
-      drawWords(canvas, drawing, styleOf(canvas), sizeOf(form));
+      const { width, height } = size;
+      setStyle(
+        `${LOOK_OF_PILL};${styleText({ width: `${width}px`, height: `${height}px`, left: `${left}px`, top: `${top}px` })}`,
+      );
     },
+    hide: () => setStyle('display:none!important'),
   };
 }

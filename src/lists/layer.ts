@@ -6,9 +6,10 @@ import type { Kg } from '../model/types';
 import { penOf } from '../ui/drawn-words';
 import type { Units } from '../ui/mass-format';
 import { planOf } from './card-plan';
+import { cardWords } from './card-words';
 import type { FoundCard } from './find-cards';
 import { freeSpot } from './free-spot';
-import { createLabel, type Label, styleOf } from './label';
+import { createLabel, type Label, styleText } from './label';
 
 export interface Labelled {
   card: FoundCard;
@@ -56,13 +57,13 @@ function isCovered(card: Element, x: number, y: number): boolean {
 
 export function createLayer(): Layer {
   const host = document.createElement('div');
-  for (const [name, value] of Object.entries(HOST)) styleOf(host)(name, value);
+  host.style.cssText = styleText(HOST);
   const root = host.attachShadow({ mode: 'closed' });
   const pen = penOf(document.createElement('canvas'));
   let shown = new Map<Element, Placed>();
 
   /** Where a label goes, in px of the window; undefined leaves it as it is, null takes it out of sight. */
-  function whereTo(placed: Placed): { left: number; top: number } | null | undefined {
+  function whereTo(placed: Placed, isFirst: boolean): { left: number; top: number } | null | undefined {
     const { card } = placed;
     const box = card.box.getBoundingClientRect();
     const { innerHeight: high } = window;
@@ -84,35 +85,35 @@ export function createLayer(): Layer {
     const top = box.top + spot.top;
     const middle = top + size.height / 2;
     const isSeen = middle >= 0 && middle < high;
-    const ends = [left + 2, left + size.width - 2];
-    return isSeen && ends.some((x) => isCovered(card.box, x, middle)) ? null : { left, top };
+    // To look at a point takes time. What opens over one end of a label does so once somebody has pointed at something.
+    const points = isFirst ? [left + size.width / 2] : [left + 2, left + size.width - 2];
+    return isSeen && points.some((x) => isCovered(card.box, x, middle)) ? null : { left, top };
   }
 
-  function place(): void {
+  function place(isFirst: boolean): void {
     if (!shown.size) return;
     const origin = host.getBoundingClientRect();
     // All that is read before all that is written: the page is laid out once.
-    const moves = [...shown.values()].map((placed) => ({ placed, to: whereTo(placed) }));
+    const moves = [...shown.values()].map((placed) => ({ placed, to: whereTo(placed, isFirst) }));
+    const made = document.createDocumentFragment();
     for (const { placed, to } of moves) {
       const { label, spot } = placed;
       if (to === undefined || !label) continue;
-      const set = styleOf(label.element);
       if (!to || !spot) {
-        set('display', 'none');
+        label.hide();
         continue;
       }
-      label.draw(spot.size);
-      if (!label.element.isConnected) root.append(label.element);
-      set('display', 'block');
-      set('left', `${to.left - origin.left}px`);
-      set('top', `${to.top - origin.top}px`);
+      label.stand(spot.size, to.left - origin.left, to.top - origin.top);
+      if (label.element && !label.element.isConnected) made.append(label.element);
     }
+    root.append(made);
   }
 
   return {
     show(all, units) {
       if (!pen) return;
       const next: typeof shown = new Map();
+      const wordsOf = cardWords(units);
       for (const { card, figure } of all) {
         const said = JSON.stringify([card.title, figure, units]);
         const before = shown.get(card.box);
@@ -122,7 +123,7 @@ export function createLayer(): Layer {
             ? { ...before, card, of: '' }
             : {
                 card,
-                make: () => createLabel(card.title, figure, units, pen),
+                make: () => createLabel(card.title, wordsOf(figure), pen),
                 label: null,
                 spot: null,
                 of: '',
@@ -130,13 +131,13 @@ export function createLayer(): Layer {
               },
         );
       }
-      for (const [box, { label }] of shown) if (next.get(box)?.label !== label) label?.element.remove();
+      for (const [box, { label }] of shown) if (next.get(box)?.label !== label) label?.element?.remove();
       shown = next;
       if (!shown.size) host.remove();
       else if (!host.isConnected) document.documentElement.append(host);
-      place();
+      place(true);
     },
-    place,
+    place: () => place(false),
     renew(inside) {
       for (const placed of shown.values()) if (placed.card.box.contains(inside)) placed.of = '';
     },

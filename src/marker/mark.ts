@@ -2,7 +2,7 @@
 import type { Headline } from '../messaging/messages';
 import { drawWords } from '../ui/drawn-words';
 import { massRange, massScale, massText } from '../ui/mass-format';
-import { styled } from '../ui/styled';
+import { setStyles, styled } from '../ui/styled';
 import { t } from '../ui/words';
 import { coveredBy } from './covered';
 import { freePlace, markPlaces, type Point } from './places';
@@ -81,9 +81,8 @@ export function createMark(removed: () => void): Mark {
       const figure = massText(kg, scale);
       const about = typical ? t('typicallyToMake', figure) : t('aboutToMake', figure);
       const line = `${about} (${massRange(lowKg, highKg, scale)})`;
-      drawWords(words, { lines: [line], label: line, ...LOOK }, (name, value) =>
-        words.style.setProperty(name, value, 'important'),
-      );
+      const size = drawWords(words, { lines: [line], label: line, ...LOOK });
+      if (size) setStyles(words, { width: `${size.width}px`, height: `${size.height}px` });
     },
     place(beside) {
       const { clientWidth, clientHeight } = document.documentElement;

@@ -20,6 +20,8 @@ export interface Drawing {
   sizePx: number;
   /** The width is a multiple of this: where the page can see it, it tells how long the words are. */
   stepPx: number;
+  /** Where it is not said, the person's language is asked for. */
+  rightToLeft?: boolean;
 }
 
 /** The pen of a small canvas: one that is not handed to the graphics processor is made much sooner. */
@@ -44,32 +46,36 @@ export function drawingSize(
   };
 }
 
-/** @param set sets a style of the canvas, in CSS. @param size of the drawing, where it has been measured. */
+/**
+ * Draws the words; the canvas is given room for them, not styled to it.
+ * @param size of the drawing, where it has been measured. @returns that size in CSS px; null where nothing can be drawn.
+ */
 export function drawWords(
   canvas: HTMLCanvasElement,
   drawing: Drawing,
-  set: (name: string, value: string) => void,
   size?: { width: number; height: number },
-): void {
-  const pen = penOf(canvas);
-  if (!pen) return;
+): { width: number; height: number } | null {
   const { lines, label, sizePx } = drawing;
-  const { width, height } = size ?? drawingSize(pen, drawing);
+  const measuring = size ? null : penOf(canvas);
+  const room = size ?? (measuring && drawingSize(measuring, drawing));
+  if (!room) return null;
+  const { width, height } = room;
   const scale = Math.max(1, window.devicePixelRatio);
+  // Before its pen is asked for, where that can be: resizing empties it and forgets the font.
   canvas.width = width * scale;
   canvas.height = height * scale;
-  set('inline-size', `${width}px`);
-  set('block-size', `${height}px`);
-  // Resizing has emptied it and forgotten the font.
-  pen.scale(scale, scale);
+  const pen = penOf(canvas);
+  if (!pen) return null;
+  if (scale !== 1) pen.scale(scale, scale);
   pen.font = fontOf(sizePx);
   pen.fillStyle = INK;
   // The words are in the person's language, whatever the page's.
-  const rightToLeft = isRightToLeft(t('localeTag'));
+  const rightToLeft = drawing.rightToLeft ?? isRightToLeft(t('localeTag'));
   pen.direction = rightToLeft ? 'rtl' : 'ltr';
   pen.textAlign = rightToLeft ? 'right' : 'left';
   for (const [at, line] of lines.entries())
     pen.fillText(line, rightToLeft ? width : 0, sizePx * (at * LINE + BASELINE));
   canvas.setAttribute('role', 'img');
   canvas.setAttribute('aria-label', label);
+  return room;
 }

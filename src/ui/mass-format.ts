@@ -31,38 +31,37 @@ export function massScale(kg: number, units: Units = 'metric'): MassScale {
   return size > 1000 ? TONNE : KILOGRAM;
 }
 
-/** "16 kg", "240 g", "1.2 t". */
-export function massText(kg: number, scale: MassScale): string {
-  return withUnit(kg, scale, {});
+/** "16 kg", "240 g", "1.2 t". @param tag as `locale()` gives it: who writes many figures asks once. */
+export function massText(kg: number, scale: MassScale, tag = locale()): string {
+  return withUnit(kg, scale, tag);
 }
 
 /** "16" in the scale's unit, which stands elsewhere. */
-export function massNumber(kg: number, scale: MassScale): string {
-  return number(kg * scale.unitsPerKg, {});
+export function massNumber(kg: number, scale: MassScale, tag = locale()): string {
+  return number(kg * scale.unitsPerKg, {}, tag);
 }
 
 /** "−9", "+4", "0". */
 export function massDifference(kg: number, scale: MassScale): string {
-  return number(kg * scale.unitsPerKg, { signDisplay: 'exceptZero' });
+  return number(kg * scale.unitsPerKg, { signDisplay: 'exceptZero' }, locale());
 }
 
 /** "8 – 31 kg": low and high of a range, the unit once. */
-export function massRange(lowKg: number, highKg: number, scale: MassScale): string {
-  return `${massNumber(lowKg, scale)} – ${massText(highKg, scale)}`;
+export function massRange(lowKg: number, highKg: number, scale: MassScale, tag = locale()): string {
+  return `${massNumber(lowKg, scale, tag)} – ${massText(highKg, scale, tag)}`;
 }
 
-function withUnit(kg: number, scale: MassScale, options: Intl.NumberFormatOptions): string {
+function withUnit(kg: number, scale: MassScale, tag: string): string {
   const value = kg * scale.unitsPerKg;
   // Intl knows no tonne; "t" is its symbol in every language we ship.
-  if (scale.unit === 'tonne') return `${number(value, options)}\u00a0t`;
-  return number(value, { style: 'unit', unit: scale.unit, unitDisplay: 'short', ...options });
+  if (scale.unit === 'tonne') return `${number(value, {}, tag)}\u00a0t`;
+  return number(value, { style: 'unit', unit: scale.unit, unitDisplay: 'short' }, tag);
 }
 
 /** Made once each: one takes as long as a hundred numbers. */
 const formats = new Map<string, Intl.NumberFormat>();
 
-function number(value: number, options: Intl.NumberFormatOptions): string {
-  const tag = locale();
+function number(value: number, options: Intl.NumberFormatOptions, tag: string): string {
   const key = tag + JSON.stringify(options);
   const format =
     formats.get(key) ?? new Intl.NumberFormat(tag, { maximumSignificantDigits: DIGITS, ...options });

@@ -12,13 +12,24 @@ export interface Look {
   rtl?: boolean;
   /** Of the cards, in px. */
   width?: number;
+  /** Each thing has a name that means nothing to anybody. */
+  nobodys?: boolean;
 }
 
-const things = (count: number): Thing[] =>
-  Array.from({ length: count }, (_, at) => THINGS[at % THINGS.length] as Thing);
+const things = (count: number, nobodys: boolean): Thing[] =>
+  Array.from({ length: count }, (_, at) => {
+    const thing = THINGS[at % THINGS.length] as Thing;
+    return nobodys ? { ...thing, name: thing.name.replace(/[a-z]+/gi, 'plorbnik') } : thing;
+  });
 
-export function listPage({ count = 12, dark = false, rtl = false, width = 200 }: Look = {}): string {
-  const cards = things(count)
+export function listPage({
+  count = 12,
+  dark = false,
+  rtl = false,
+  width = 200,
+  nobodys = false,
+}: Look = {}): string {
+  const cards = things(count, nobodys)
     .map(
       ({ name, price }, at) =>
         `<li class="card"><a href="/p/${at}"><img width="${width}" height="150" alt="" src="data:image/svg+xml,${encodeURIComponent(picture(at))}"><h3>${name}</h3></a><div class="price">${price}</div></li>`,
