@@ -18,13 +18,18 @@ export interface TruePopup {
 
 const WAIT_MS = 100;
 const TRIES = 100;
+/** A common window. One page's size in a test becomes the whole window's, which gives its popup no more room than that. */
+const WINDOW = { width: 1280, height: 800 };
 
 /**
  * Has the browser open the popup for the tab in front. Playwright makes no page of it, so it is spoken to directly.
+ * The window is a common one then, whatever size a page was looked at before.
  * @param beside any page: its connection is used.
  */
 export async function openTruePopup(extension: Extension, beside: Page): Promise<TruePopup> {
   const session = await extension.context.newCDPSession(beside);
+  const { windowId } = await session.send('Browser.getWindowForTarget');
+  await session.send('Browser.setWindowBounds', { windowId, bounds: WINDOW });
   const worker = extension.context.serviceWorkers()[0] ?? extension.worker;
   await worker.evaluate(() => chrome.action.openPopup());
   let target: TargetInfo | undefined;
