@@ -1,6 +1,7 @@
 /** The worker: listeners only. It may die at any moment, so nothing lives in variables. */
 import browser from 'webextension-polyfill';
 import { watchSettings } from '../settings/settings';
+import { afterFirstAnswer } from './after-first-answer';
 import { datasetBefore } from './dataset-note';
 import { emptyTrash } from './history/delete';
 import { endAbandonedImports } from './history/import/abandoned';
@@ -20,9 +21,11 @@ import { turnPage } from './tabs/shown-page';
 
 const WELCOME = 'src/welcome/welcome.html';
 
-browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) =>
-  receive(message, sender),
-);
+browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
+  const answer = receive(message, sender);
+  eachStart.after(answer);
+  return answer;
+});
 
 // A page that is left takes its reading with it: a stale answer is never shown.
 browser.tabs.onUpdated.addListener(async (tabId, { status, url }, { incognito }) => {
@@ -57,8 +60,6 @@ function register(): void {
 browser.permissions.onAdded.addListener(register);
 browser.permissions.onRemoved.addListener(register);
 browser.runtime.onStartup.addListener(register);
-// And at each start of the worker: none of these events comes when the extension is switched off and on again.
-register();
 watchTaught(register);
 watchSettings(() => {
   register();
@@ -76,7 +77,10 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 
 keepFromPages().catch((reason: unknown) => console.warn('what is kept is open to scripts in pages', reason));
 
-// Each start of the worker: what was deleted a while ago goes for good. A store that cannot be opened says so
-// where the person asks for it.
-emptyTrash(Date.now()).catch(() => undefined);
-endAbandonedImports(Date.now()).catch(() => undefined);
+const eachStart = afterFirstAnswer(() => {
+  // None of the events above comes when the extension is switched off and on again.
+  register();
+  // What was deleted a while ago goes for good. A store that cannot be opened says so where the person asks for it.
+  emptyTrash(Date.now()).catch(() => undefined);
+  endAbandonedImports(Date.now()).catch(() => undefined);
+});

@@ -17,10 +17,13 @@ import { seenInShop } from '../history/recent';
 import { recordLookUp } from '../history/record';
 import { breadcrumbKind, setBreadcrumbKind } from '../storage/breadcrumb-corrections';
 import { correctionFor, setCorrection } from '../storage/corrections';
+import { database } from '../storage/database';
 import { pinCount, renewPin } from '../storage/pins';
 import { storageTroubleOf } from '../storage/storage-trouble';
 import { noteOutcome } from '../storage/taught-outcome';
+import { tables } from '../tables';
 import { showBadge } from './badge';
+import { kindModel } from './kind-model';
 import { readTab } from './page-reader';
 import { productOf } from './product-of';
 import { forgetReading, keepReading, readingOf } from './readings';
@@ -61,11 +64,16 @@ export interface TabAnswer {
 /** What a tab has to show. Keeps nothing. */
 export async function stateOf(tabId: number, versus?: string[]): Promise<TabAnswer> {
   const page = shownPage(tabId);
+  // What is needed later is read and opened while the rest is done. Whoever needs it hears of a failure.
+  tables().catch(() => undefined);
+  database().catch(() => undefined);
   const [{ incognito, url }, settings, kept] = await Promise.all([
     browser.tabs.get(tabId),
     readSettings(),
     readingOf(tabId),
   ]);
+  // Only products are kept: its kind will be asked for.
+  if (kept) void kindModel();
   // Where we may see the tab's address, what is kept must be of the page that it shows.
   let reading = kept && (!url || !isOtherPage(kept.url, url)) ? kept : null;
   if (!reading) {

@@ -8,6 +8,7 @@ import {
   packagingNouns,
   partNouns,
 } from '../../vocabulary/origin-doubts';
+import { lowered } from './lowered';
 
 /** How far after the place words still speak of it. */
 const AFTER_MAX = 60;
@@ -28,9 +29,9 @@ interface Doubts {
 }
 
 const made = new Map<Language, Doubts>();
-const pattern = (source: string | undefined) => (source === undefined ? null : new RegExp(source, 'iu'));
+const pattern = (source: string | undefined) => (source === undefined ? null : new RegExp(source, 'u'));
 
-/** The expressions of one language, made when first asked for. */
+/** The expressions of one language, made when first asked for; for texts that are lowered. */
 function doubtsIn(language: Language): Doubts {
   const known = made.get(language);
   if (known) return known;
@@ -52,11 +53,11 @@ function doubtsIn(language: Language): Doubts {
 
 const NEGATED_VALUE = new RegExp(
   `^(?:${Object.values(negations).join('|')}|other than|outside)(?![\\p{L}.])[\\s-]`,
-  'iu',
+  'u',
 );
 
 /** "Not China", "Non-EU": a value that says where it was not made. */
-export const isNegated = (value: string): boolean => NEGATED_VALUE.test(value);
+export const isNegated = (value: string): boolean => NEGATED_VALUE.test(lowered(value));
 
 export interface Surroundings {
   /** The sentence up to the verb. */
@@ -69,14 +70,16 @@ export interface Surroundings {
 
 /** "Unlike ... made in China", "not made in", "packaging made in", "made in ... until 2010": not this product, or not now. */
 export function isDoubtful({ before, after, languages: spoken }: Surroundings): boolean {
+  const said = lowered(before);
+  const next = lowered(after.slice(0, AFTER_MAX).split(/[.;!](?:\s|$)/)[0] ?? '');
   return spoken.some((language) => {
     const { negated, others, ended, part, packaging } = doubtsIn(language);
     return (
-      negated?.test(before) ||
-      others?.test(before) ||
-      part?.test(before) ||
-      packaging?.test(before) ||
-      ended?.test(after.slice(0, AFTER_MAX).split(/[.;!](?:\s|$)/)[0] ?? '')
+      negated?.test(said) ||
+      others?.test(said) ||
+      part?.test(said) ||
+      packaging?.test(said) ||
+      ended?.test(next)
     );
   });
 }

@@ -9,6 +9,7 @@ import {
 } from '../../vocabulary/making-verbs';
 import { placeBefore } from '../../vocabulary/place-before';
 import type { StatementKind } from './label-kind';
+import { lowered } from './lowered';
 
 export interface Phrase {
   /** The verb as it stands. */
@@ -87,12 +88,6 @@ function matcherOf(): Matcher {
     ),
   };
   return matcher;
-}
-
-/** In lower case, letter by letter as long as the text: the Turkish capital alone becomes two. */
-function lowered(text: string): string {
-  const lower = text.replace(/İ/g, 'I').toLowerCase();
-  return lower.length === text.length ? lower : text;
 }
 
 /** Where the sentence that holds a position begins. A dot after a single letter ("W. Germany") ends none. */

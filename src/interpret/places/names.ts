@@ -16,21 +16,31 @@ export function nameKey(text: string): string {
 
 const withoutMarks = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 
-/** Adds a table's names; what stands already stays. */
-function addNames(table: string, names: Map<string, Place>): void {
+const ACCENTED = /[\u00c0-\u024f]/;
+
+/**
+ * Adds a table's names; what stands already stays.
+ * @param accented takes the names that people type without their accents: found here, for to go through all of them again
+ * would take as long as the rest.
+ */
+function addNames(table: string, names: Map<string, Place>, accented: string[] = []): void {
   for (const line of table.split('\n')) {
     const space = line.indexOf(' ');
     const place = placeOf(line.slice(0, space));
-    for (const name of line.slice(space + 1).split('|')) if (!names.has(name)) names.set(name, place);
+    const mayBeAccented = ACCENTED.test(line);
+    for (const name of line.slice(space + 1).split('|')) {
+      if (names.has(name)) continue;
+      names.set(name, place);
+      if (mayBeAccented && ACCENTED.test(name)) accented.push(name);
+    }
   }
 }
 
 /** Latin names without their accents, as people type them ("Turkiye"), where that names nothing else. */
-function addPlainSpellings(names: Map<string, Place>): void {
-  for (const [name, place] of [...names]) {
-    if (!/[\u00c0-\u024f]/.test(name)) continue;
+function addPlainSpellings(names: Map<string, Place>, accented: readonly string[]): void {
+  for (const name of accented) {
     const plain = withoutMarks(name);
-    if (!names.has(plain)) names.set(plain, place);
+    if (!names.has(plain)) names.set(plain, names.get(name) as Place);
   }
 }
 
@@ -41,9 +51,10 @@ let adjectives: Map<string, Place> | undefined;
 export function placeNames(): ReadonlyMap<string, Place> {
   if (places) return places;
   places = new Map();
-  addNames(countryNames, places);
-  addNames(townNames, places);
-  addPlainSpellings(places);
+  const accented: string[] = [];
+  addNames(countryNames, places, accented);
+  addNames(townNames, places, accented);
+  addPlainSpellings(places, accented);
   return places;
 }
 
