@@ -11,7 +11,12 @@ import { bare, shopName } from './shop-name';
 const LEVELS_MAX = 8;
 const MARKS = /[>‹›»«:/\\]+/g;
 
-const vague: ReadonlySet<string> = new Set(wordsOf(vagueShelves).map(bare));
+let vague: ReadonlySet<string> | undefined;
+/** Their list is made when first asked for. */
+function isVague(key: string): boolean {
+  vague ??= new Set(wordsOf(vagueShelves).map(bare));
+  return vague.has(key);
+}
 
 function usable(quote: CategoryQuote, left: ReadonlySet<string>, shop: string): string[] {
   const levels = quote.levels.length > 0 ? quote.levels : [quote.text];
@@ -20,7 +25,7 @@ function usable(quote: CategoryQuote, left: ReadonlySet<string>, shop: string): 
     .map((level) => level.replace(MARKS, ' ').trim())
     .filter((level) => {
       const key = bare(level);
-      if (!key || vague.has(key) || seen.has(key)) return false;
+      if (!key || isVague(key) || seen.has(key)) return false;
       if (shop.length > 2 && (key.includes(shop) || shop.includes(key))) return false;
       seen.add(key);
       return true;

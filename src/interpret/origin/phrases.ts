@@ -98,13 +98,17 @@ function sentenceStart(text: string, at: number): number {
   return start;
 }
 
-const placeFirst = (Object.entries(placeBefore) as [Language, string][]).map(
-  ([language, source]) => [language, new RegExp(source, 'gu')] as const,
-);
+const madePlaceFirst = () =>
+  (Object.entries(placeBefore) as [Language, string][]).map(
+    ([language, source]) => [language, new RegExp(source, 'gu')] as const,
+  );
+/** Made when first asked for: most starts of the worker are for no page that says where. */
+let placeFirst: ReturnType<typeof madePlaceFirst> | undefined;
 
 /** "In Deutschland hergestellt", 中国製: the place, then the verb. */
 function placeFirstPhrases(text: string): Phrase[] {
   const found: Phrase[] = [];
+  placeFirst ??= madePlaceFirst();
   for (const [language, pattern] of placeFirst) {
     for (const match of text.matchAll(pattern)) {
       const [whole, ...groups] = match;
