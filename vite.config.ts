@@ -1,6 +1,7 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { compactVocabulary } from './tools/build/compact-vocabulary';
+import { compiledWhole } from './tools/build/compiled-whole';
 import { type Engine, engineManifest } from './tools/build/engine-manifest';
 import { kindModelFile } from './tools/build/kind-model-file';
 import { lateTables } from './tools/build/late-tables';
@@ -49,6 +50,7 @@ export default defineConfig(({ mode }) => {
       nativeBrowser(),
       markupAsText(),
       crx({ manifest: engineManifest(engine) as never, browser: engine }),
+      compiledWhole(),
       noAccessibleFiles(),
       noticeFile(import.meta.dirname),
       kindModelFile(import.meta.dirname),

@@ -1,13 +1,17 @@
 /** One page read: quotations only, no judgement; nothing on the page is changed and no layout is asked for. */
 import type { Reading } from '../contracts/reading';
+import { stems } from './origin/says-origin';
 import { readBreadcrumbs } from './page/breadcrumbs';
 import { readButtons } from './page/buttons';
+import { SIGN } from './page/currency-words';
 import { HeadingProximity, productHeading } from './page/heading';
 import { readHeadings } from './page/headings';
 import { dataVerdict, looksPriced } from './page/may-be-product';
-import { PageChrome } from './page/page-chrome';
+import { CHROME_NAME, PageChrome } from './page/page-chrome';
+import { HIDDEN_NAME } from './page/shown-text';
 import { readText } from './page/text-pass';
 import { ReadingBuilder } from './reading-builder';
+import { makeReady } from './ready';
 import { readShop } from './shops/read-shop';
 import { readDataBlocks } from './structured-data/data-blocks';
 import { readMarkupItems } from './structured-data/markup-item';
@@ -17,13 +21,14 @@ import { readScriptState } from './structured-data/script-state';
 type Reader = (document: Document, builder: ReadingBuilder) => Generator<void> | void;
 
 /** A page of fewer elements is read to its end at no cost worth saving. */
-const isLarge = (document: Document) => document.getElementsByTagName('*').length > 200;
+const isLarge = (document: Document) => document.getElementsByTagName('*')[200] !== undefined;
 
 function* readBody(document: Document, builder: ReadingBuilder): Generator<void> {
   const said = dataVerdict(builder);
   if (said === false) return;
   if (said === null && isLarge(document) && !looksPriced(document)) return;
   yield;
+  makeReady([stems, CHROME_NAME, HIDDEN_NAME, SIGN]);
   const pageChrome = new PageChrome();
   const proximity = new HeadingProximity(productHeading(document, builder.reading.url));
   yield;

@@ -65,6 +65,9 @@ export type Words = Partial<Record<Language, string>>;
 /** Fragments of a regular expression of one meaning by language, alternatives joined by "|". */
 export type Patterns = Partial<Record<Language, string>>;
 
+/** Patterns of which nothing counts but where one is found: builds sort them, and the browser then looks for all at once. */
+export type Stems = Patterns;
+
 /** The same two where a reader asks for one language: builds keep them whole. */
 export type WordsByLanguage = Words;
 export type PatternsByLanguage = Patterns;

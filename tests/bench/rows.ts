@@ -10,6 +10,7 @@ import { longTasks } from './rows/long-tasks';
 import { memory } from './rows/memory';
 import { popup } from './rows/popup';
 import { reading } from './rows/reading';
+import { readingAgain } from './rows/reading-again';
 import { rivals } from './rows/rivals';
 import { roundTrip } from './rows/round-trip';
 import { sizes } from './rows/sizes';
@@ -18,6 +19,7 @@ import { worker } from './rows/worker';
 
 export const rows: Record<string, (bench: Bench) => Promise<Row[]>> = {
   reading,
+  'reading-again': readingAgain,
   rivals,
   'long-tasks': longTasks,
   lists,

@@ -6,7 +6,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-const TABLE = /export const (\w+): (Words|Patterns) = \{\n([\s\S]*?)\n\};/g;
+const TABLE = /export const (\w+): (Words|Patterns|Stems) = \{\n([\s\S]*?)\n\};/g;
 const LINE = /^\w+: ('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),?$/;
 
 /** The lines of a table's body; throws for one that is not `language: 'a|b',`. */
@@ -18,11 +18,30 @@ function linesIn(body: string, table: string): string[] {
   });
 }
 
-/** The same module with every table as an array of one line. Patterns keep their order: "|" may stand in a group. */
+/** The alternatives of a pattern: parted by each "|" that stands in no group and no class. */
+function alternativesIn(pattern: string): string[] {
+  const found = [''];
+  let depth = 0;
+  for (const [piece] of pattern.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]|[\s\S]/gu)) {
+    if (piece === '(') depth++;
+    if (piece === ')') depth--;
+    if (piece === '|' && !depth) found.push('');
+    else found.push(found.pop() + piece);
+  }
+  return found;
+}
+
+const partsOf: Readonly<Record<string, (line: string) => string[]>> = {
+  Words: (line) => line.split('|'),
+  Stems: alternativesIn,
+};
+
+/** The same module with every table as an array of one line. Patterns keep their order: the first that fits is what is found. */
 export function compacted(code: string): string {
   return code.replace(TABLE, (_, name: string, type: string, body: string) => {
     const lines = linesIn(body, name);
-    const all = type === 'Words' ? [...new Set(lines.flatMap((line) => line.split('|')))].sort() : lines;
+    const parts = partsOf[type];
+    const all = parts ? [...new Set(lines.flatMap(parts))].sort() : lines;
     return `export const ${name} = [${JSON.stringify(all.join('|'))}];`;
   });
 }

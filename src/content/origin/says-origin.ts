@@ -8,11 +8,13 @@ const AROUND = 160;
 const WHOLE_MAX = 400;
 const PARTS_MAX = 6;
 
-const stems = anyOf(originStems, 'g');
+export const stems = anyOf(originStems, 'g');
 
-/** The text itself if it is short and holds a stem; of a long one the parts around its stems. */
-export function originParts(text: string): string[] {
-  const lower = text.toLowerCase();
+/**
+ * The text itself if it is short and holds a stem; of a long one the parts around its stems.
+ * @param lower the text in lower case, from those who have it.
+ */
+export function originParts(text: string, lower = text.toLowerCase()): string[] {
   const parts: string[] = [];
   stems.lastIndex = 0;
   while (parts.length < PARTS_MAX) {

@@ -25,30 +25,24 @@ type Button = Reading['buttons'][number];
 
 const attribute = (element: Element | null, name: string) => element?.getAttribute(name) ?? '';
 
-function wordsOf(element: Element): string {
-  const picture = element.querySelector('img');
+function wordsOf(element: Element, picture: Element | null): string {
   const own = element.tagName === 'INPUT' ? attribute(element, 'value') : (element.textContent ?? '');
-  return (
-    [
-      own,
-      ...[element, picture].flatMap((one) =>
-        ['aria-label', 'alt', 'title'].map((name) => attribute(one, name)),
-      ),
-    ]
-      .map((words) => fold(words.slice(0, 200), 60))
-      .find(Boolean) ?? ''
-  );
+  let words = fold(own.slice(0, 200), 60);
+  for (const one of [element, picture]) {
+    for (const name of ['aria-label', 'alt', 'title']) words ||= fold(attribute(one, name).slice(0, 200), 60);
+  }
+  return words;
 }
 
 /** What the markup calls it: by class and id, else its box's, and by the script or picture behind it. */
-function nameOf(element: Element): string {
+function nameOf(element: Element, picture: Element | null): string {
   const { parentElement } = element;
   const own =
     classAndId(element).trim() || (parentElement?.childElementCount === 1 && classAndId(parentElement));
   const href = attribute(element, 'href');
-  const picture = attribute(element.querySelector('img') ?? element, 'src').slice(-40);
+  const source = attribute(picture ?? element, 'src').slice(-40);
   const script = attribute(element, 'onclick') || (/^javascript:/i.test(href) ? href : '');
-  return fold(`${own || ''} ${script.slice(0, 40)} ${picture}`, 160);
+  return fold(`${own || ''} ${script.slice(0, 40)} ${source}`, 160);
 }
 
 /** Quotes the buttons beside the heading; those of menus and recommendations are left out. */
@@ -66,9 +60,10 @@ export function readButtons(
     if (element.childElementCount > (isBox ? BOX_CHILDREN_MAX : CHILDREN_MAX) || pageChrome.has(element))
       continue;
     if (isBox && element.closest('button, a, [role="button"]')) continue;
-    const name = nameOf(element);
+    const picture = element.firstElementChild && element.querySelector('img');
+    const name = nameOf(element, picture);
     // A picture in place of words: its name may still tell.
-    const text = wordsOf(element) || name;
+    const text = wordsOf(element, picture) || name;
     if (OPTION.test(text)) continue;
     const stepsToHeading = proximity.to(element);
     const key = `${text}\n${name}\n${stepsToHeading}`;

@@ -2,8 +2,9 @@
 import { classAndId } from './class-and-id';
 
 const TAG = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|NAV|FOOTER|SVG|IFRAME|SELECT|OPTION|TEXTAREA|HEAD)$/i;
-const NAME =
-  /(?:^|[\s_-])(?:reviews?|customer-?reviews|footer|navbar|nav-main|mega-?menu|menu|cookie|related|similar|recs|recommend\w*|upsell|cross-?sell|carousel|sponsored|also-\w+|you-may\w*|frequently-?\w*|bought-?\w*|recently?(?:-\w+)?|viewed|testimonials?|opinions?|questions|faq|qanda|comments?|bewertung\w*|avis|rese[nñ]as)(?:$|[\s_-])/i;
+/** In lower case. */
+export const CHROME_NAME =
+  /(?<![^\s_-])(?:reviews?|customerreviews|footer|navbar|nav-main|megamenu|menu|cookie|related|similar|recs|recommend\w*|upsell|cross-?sell|carousel|sponsored|also-\w+|you-may\w*|frequently\w*|bought\w*|recently?|viewed|testimonials?|opinions?|questions|faq|qanda|comments?|bewertung\w*|avis|rese[nñ]as)(?![^\s_-])/;
 
 /** Remembers what was asked, for neighbours share their ancestors. One a reading: pages change. */
 export class PageChrome {
@@ -20,7 +21,10 @@ export class PageChrome {
       }
       asked.push(one);
       // A theme may call the whole page "has-menu".
-      if (one.tagName !== 'BODY' && (TAG.test(one.tagName) || NAME.test(classAndId(one)))) {
+      if (
+        one.tagName !== 'BODY' &&
+        (TAG.test(one.tagName) || CHROME_NAME.test(classAndId(one).toLowerCase()))
+      ) {
         answer = true;
         break;
       }

@@ -20,7 +20,8 @@ const LOOKED_AT_MAX = 400;
 /** Characters around an amount that are not its own. */
 const LONGER_MAX = 16;
 const DIGIT = /\p{Nd}/u;
-const PRICE_NAME = /pri[cx]|pre(?:is|zzo|[cç]i?o)|cena|prijs|pris\b|hinta|amount|fiyat/i;
+/** In lower case. */
+const PRICE_NAME = /pri[cx]|pre(?:is|zzo|[cç]i?o)|cena|prijs|pris\b|hinta|amount|fiyat/;
 const BARE = /^[\p{Nd}.,'’\s\u00a0\u202f-]+$/u;
 const DECIMALS = /^[.,]?\p{Nd}\p{Nd}$/u;
 
@@ -92,11 +93,12 @@ export function priceTexts(proximity: HeadingProximity, pageChrome: PageChrome):
 
   return {
     look(text, node, before, after) {
+      if (!DIGIT.test(text) || found.length >= LOOKED_AT_MAX) return;
       const parent = node.parentElement;
-      if (!parent || !DIGIT.test(text) || found.length >= LOOKED_AT_MAX) return;
+      if (!parent) return;
       const words = fold(text, PRICE_TEXT_MAX);
       const around = [parent, parent.parentElement];
-      const named = around.find((one) => one && PRICE_NAME.test(classAndId(one)));
+      const named = around.find((one) => one && PRICE_NAME.test(classAndId(one).toLowerCase()));
       const isBare = BARE.test(words);
       const isMoney = namesMoney(words);
       if (!isMoney && !isBare && !named) return;

@@ -25,8 +25,8 @@ const VALUE_MAX = 120;
 const NEXT_MAX = 400;
 /** Lines of a maker's address. */
 const ADDRESS_LINES = 4;
-/** Names CO2 or a footprint. */
-const FOOTPRINT = anyOf(footprintStems);
+/** Names CO2 or a footprint; in lower case. */
+const FOOTPRINT = anyOf(footprintStems, '');
 /** Texts between two chances to let the page go on. */
 const SLICE = 100;
 /** Blank texts between two that show. */
@@ -73,9 +73,10 @@ class TextReader {
       this.waiting.lines.push(text);
       if (this.waiting.lines.length >= this.waiting.wanted) this.stopWaiting();
     }
-    if (FOOTPRINT.test(text) && !this.isElsewhere(node)) this.takeFootprint([before, text]);
+    const lower = text.toLowerCase();
+    if (FOOTPRINT.test(lower) && !this.isElsewhere(node)) this.takeFootprint([before, text]);
     const row = text.length < VALUE_MAX ? rowIn(text) : null;
-    const parts = row ? [] : originParts(text);
+    const parts = row ? [] : originParts(text, lower);
     if ((!row && !parts.length) || this.isElsewhere(node)) return;
     if (row) this.takeRow(row);
     else this.takeOrigin(parts, node);

@@ -23,8 +23,9 @@ export function readMeta(document: Document, builder: ReadingBuilder): void {
   for (const meta of document.querySelectorAll(
     'meta[property][content], meta[name][content], head > meta[itemprop][content]',
   )) {
-    const [key = ''] = ['property', 'name', 'itemprop'].flatMap((name) => meta.getAttribute(name) ?? []);
-    if (!metas.has(key.toLowerCase())) metas.set(key.toLowerCase(), fold(meta.getAttribute('content')));
+    const named = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
+    const key = (named ?? '').toLowerCase();
+    if (!metas.has(key)) metas.set(key, fold(meta.getAttribute('content')));
   }
   const said = (key: string) => metas.get(key) ?? '';
   builder.reading.signals.ogType = metas.get('og:type') ?? null;

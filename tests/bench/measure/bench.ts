@@ -7,17 +7,23 @@ export interface Bench {
   extension: Extension;
   /** Folder of the built extension. */
   dist: string;
+  /** Of the saved pages only every so manieth is measured. */
+  nth: number;
   /** A line of detail for those who look for causes. */
   note(text: string): void;
 }
 
-export async function startBench(note: (text: string) => void): Promise<Bench & { stop(): Promise<void> }> {
+export async function startBench(
+  note: (text: string) => void,
+  nth = 1,
+): Promise<Bench & { stop(): Promise<void> }> {
   const dist = await builtExtension('chrome');
   const granted = await grantedCopy(dist);
   const extension = await launch({ dist: granted.dist });
   return {
     extension,
     dist,
+    nth,
     note,
     async stop() {
       await extension.close();

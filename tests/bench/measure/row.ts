@@ -1,4 +1,5 @@
 /** One line of the table of speeds. */
+import released from '../released.json' with { type: 'json' };
 
 export interface Row {
   /** What was done. */
@@ -19,16 +20,22 @@ export function shown(value: number, unit = 'x'): string {
   return `${value.toFixed(digits)}${unit === 'x' || unit === '' ? unit : ` ${unit}`}`;
 }
 
+/** What the release before had in the same row, measured the same way; '' where it was not. */
+function releasedIn(work: string): string {
+  const figures: Record<string, string> = released.figures;
+  return figures[work] ?? '—';
+}
+
 /** The row as a line of a Markdown table. */
 export function line({ work, floor, figures, from }: Row): string {
   const cell = ({ name, value, unit }: Row['figures'][number]) => `${name} ${shown(value, unit)}`;
   const goal = ({ target, unit }: Row['figures'][number]) =>
     target === null ? '—' : `≤ ${shown(target, unit)}`;
   const met = figures.every(({ value, target }) => target === null || value <= target);
-  return `| ${work} | ${floor} | ${figures.map(cell).join(', ')} | ${figures.map(goal).join(', ')} | ${met ? 'met' : 'missed'} | ${from} |`;
+  return `| ${work} | ${floor} | ${figures.map(cell).join(', ')} | ${figures.map(goal).join(', ')} | ${releasedIn(work)} | ${met ? 'met' : 'missed'} | ${from} |`;
 }
 
 export const head = [
-  '| work | floor or rival | measured | target | | from |',
-  '|---|---|---|---|---|---|',
+  `| work | floor or rival | measured | target | ${released.release} | | from |`,
+  '|---|---|---|---|---|---|---|',
 ].join('\n');
