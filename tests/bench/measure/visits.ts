@@ -12,7 +12,7 @@ export async function visitPages(
   work: (page: RealPage, shop: ShopTab, html: string) => Promise<void>,
 ): Promise<void> {
   const shop = await openShopTab(extension);
-  for (const [at, page] of realPages().entries()) {
+  for (const [at, page] of (await realPages()).entries()) {
     if (!wanted(page, at)) continue;
     const body = await savedBytes(page.path);
     await shop.tab.goto('about:blank');

@@ -91,7 +91,7 @@ function rowOf(work: string, tasks: Task[], judged: 'longest' | 'median', from: 
 export async function longTasks(bench: Bench): Promise<Row[]> {
   const real = await longestTasks(
     bench,
-    realPages().map(({ path }) => path),
+    (await realPages()).map(({ path }) => path),
   );
   for (let round = 1; round < ROUNDS; round++) {
     // A busy machine may disturb one opening, not three.

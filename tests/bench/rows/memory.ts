@@ -33,7 +33,7 @@ export async function memory({ extension, note }: Bench): Promise<Row[]> {
   const bare: number[] = [];
   let worker = { start: 0, idle: 0, after: 0, later: 0 };
   try {
-    const pages = realPages().filter(({ isProduct }, at) => isProduct && at % EVERY === 0);
+    const pages = (await realPages()).filter(({ isProduct }, at) => isProduct && at % EVERY === 0);
     for (const [at, page] of pages.entries()) {
       const body = await savedBytes(page.path);
       const charset = charsetOf(body, page.charset);

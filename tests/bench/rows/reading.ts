@@ -23,7 +23,7 @@ async function pageCosts(bench: Bench): Promise<PageCost[]> {
   const ours = { id: bench.extension.id, desk: await bench.extension.open('src/options/options.html') };
   const theirs = { id: floor.id, desk: await floor.open('desk.html') };
   await Promise.all([countSaid(ours), countSaid(theirs)]);
-  const pages = realPages().filter((_, at) => at % bench.nth === 0);
+  const pages = (await realPages()).filter((_, at) => at % bench.nth === 0);
   const costs: PageCost[] = [];
   for (let at = 0; at < pages.length; at += PAGES) {
     const part = pages.slice(at, at + PAGES);

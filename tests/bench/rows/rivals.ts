@@ -40,7 +40,7 @@ export async function rivals(bench: Bench): Promise<Row[]> {
   const failed: Record<string, number> = {};
   await visitPages(
     bench,
-    ({ isProduct }) => isProduct,
+    ({ isProduct }, at) => isProduct && at % bench.nth === 0,
     async ({ url, path }, shop, html) => {
       const first = await firstReadingMs(shop);
       const session = await shop.tab.context().newCDPSession(shop.tab);

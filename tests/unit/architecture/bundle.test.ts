@@ -1,5 +1,5 @@
 /** No code out of strings, no markup out of strings, no way to the network in what is built. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildProblems } from '../../../tools/build/check-build';
@@ -13,6 +13,10 @@ describe.each(engines)('%s', (engine) => {
   const dist = join(root, 'dist', engine);
   test.skipIf(!existsSync(join(dist, 'manifest.json')))('the build holds nothing forbidden', () => {
     expect(buildProblems(dist)).toEqual([]);
+  });
+  test.skipIf(!existsSync(join(dist, 'manifest.json')))('the content script asks to be made ready at once', () => {
+    const script = readFileSync(join(dist, 'src/content/main.iife.js'), 'utf8');
+    expect(script.startsWith('//# allFunctionsCalledOnLoad\n')).toBe(true);
   });
 });
 
