@@ -14,10 +14,13 @@ describe.each(engines)('%s', (engine) => {
   test.skipIf(!existsSync(join(dist, 'manifest.json')))('the build holds nothing forbidden', () => {
     expect(buildProblems(dist)).toEqual([]);
   });
-  test.skipIf(!existsSync(join(dist, 'manifest.json')))('the content script asks to be made ready at once', () => {
-    const script = readFileSync(join(dist, 'src/content/main.iife.js'), 'utf8');
-    expect(script.startsWith('//# allFunctionsCalledOnLoad\n')).toBe(true);
-  });
+  test.skipIf(!existsSync(join(dist, 'manifest.json')))(
+    'the content script asks to be made ready at once',
+    () => {
+      const script = readFileSync(join(dist, 'src/content/main.iife.js'), 'utf8');
+      expect(script.startsWith('//# allFunctionsCalledOnLoad\n')).toBe(true);
+    },
+  );
 });
 
 test.each([
