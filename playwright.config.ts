@@ -4,7 +4,7 @@ export default defineConfig({
   testDir: 'tests',
   testMatch: ['e2e/**/*.test.ts', '{hostile,faults}/**/*.browser.ts'],
   // Generous: time limits are for what hangs, not for a busy machine.
-  timeout: 180_000,
+  timeout: 600_000,
   expect: { timeout: 20_000 },
   // One browser waits, for a page or for a picture, while the other works.
   workers: 2,

@@ -1,6 +1,7 @@
 /** The worker: listeners only. It may die at any moment, so nothing lives in variables. */
 import browser from 'webextension-polyfill';
 import { watchSettings } from '../settings/settings';
+import { isPrivatePath } from '../vocabulary/private-path';
 import { afterFirstAnswer } from './after-first-answer';
 import { datasetBefore } from './dataset-note';
 import { emptyTrash } from './history/delete';
@@ -32,8 +33,9 @@ browser.tabs.onUpdated.addListener(async (tabId, { status, url }, { incognito })
   // Where its address is told, that tells more: what is kept must be of it.
   if (!url && status === 'loading') turnPage(tabId);
   // Single-page shops change the address alone: the page is read anew, and may say that it still shows what was left.
-  if (url && (await leavePage(tabId, url))) await readAgain(tabId, incognito).catch(() => undefined);
-  else if (!url && status === 'loading') await forgetReading(tabId);
+  if (url && (await leavePage(tabId, url))) {
+    if (!isPrivatePath(new URL(url).pathname)) await readAgain(tabId, incognito).catch(() => undefined);
+  } else if (!url && status === 'loading') await forgetReading(tabId);
 });
 browser.tabs.onRemoved.addListener((tabId) => {
   forgetTab(tabId);

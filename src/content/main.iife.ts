@@ -2,6 +2,7 @@
 
 import type { Reading } from '../contracts/reading';
 import type { FromContent, ReadReply, ToContent } from '../messaging/messages';
+import { isPrivatePath } from '../vocabulary/private-path';
 import { newsTeller } from './news';
 import { pause } from './pause';
 import { readPageInSlices } from './read';
@@ -12,6 +13,12 @@ import { LeftBehind } from './stale';
 /** Far below the 50 ms from which browsers call a task long, for one step may overrun it. */
 const SLICE_MS = 8;
 const MARK = 'whence';
+
+/** The isolated world's own global: that the script runs here, and that the person asked for this very page. */
+const world = globalThis as typeof globalThis & { [MARK]?: boolean; whenceAsked?: boolean };
+
+/** An account, a basket, an inbox is read where the person asks, never by itself. */
+const isLeftAlone = () => !world.whenceAsked && isPrivatePath(location.pathname);
 
 function start(): void {
   const life = new AbortController();
@@ -42,6 +49,7 @@ function start(): void {
     return heldMs > 0;
   };
   const tell = async (): Promise<void> => {
+    if (isLeftAlone()) return;
     const reading = await read();
     if (!reading || isHeld(reading) || !isNews(reading)) return;
     // The extension was updated or removed: this script is an orphan and stops.
@@ -77,9 +85,8 @@ function start(): void {
   void tell();
 }
 
-// The button may inject the script where it runs already; the isolated world's own global tells.
-const world = globalThis as typeof globalThis & { [MARK]?: boolean };
-if (window.top === window && !world[MARK]) {
+// The button may inject the script where it runs already.
+if (window.top === window && !world[MARK] && !isLeftAlone()) {
   world[MARK] = true;
   // A page that is made ready before anybody wants to see it is read once it is shown.
   const { prerendering } = document as Document & { prerendering?: boolean };

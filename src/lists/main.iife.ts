@@ -1,4 +1,5 @@
 /** Typical figures on the cards of a shop's list. This script is there only while the person has them switched on. */
+import { isPrivatePath } from '../vocabulary/private-path';
 import { Figures } from './figures';
 import { findCards } from './find-cards';
 import { createLayer } from './layer';
@@ -82,7 +83,7 @@ function start(): () => void {
 
 /** The worker runs this again in a page, or calls what is kept here, when the person has switched lists on or off. */
 const world = globalThis as typeof globalThis & { [RUNNING]?: () => void };
-if (window.top === window) {
+if (window.top === window && !isPrivatePath(location.pathname)) {
   if (world[RUNNING]) world[RUNNING]();
   else world[RUNNING] = start();
 }

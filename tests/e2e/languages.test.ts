@@ -69,10 +69,7 @@ for (const locale of readdirSync(folder)) {
           await shown.setViewportSize({ width, height: 800 });
           expect(await overflows(shown), `${path} at ${width}`).toEqual([]);
         }
-        await shown.screenshot({
-          path: `out/states/lang-${locale}-${path.split('/')[1]}.png`,
-          fullPage: true,
-        });
+        await wholePicture(shown, `out/states/lang-${locale}-${path.split('/')[1]}.png`);
       }
     } finally {
       await extension.close();

@@ -7,7 +7,7 @@ export default defineConfig({
     fileParallelism: false,
     bail: 0,
     // Generous: for what hangs, not for a busy machine.
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });

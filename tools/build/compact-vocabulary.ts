@@ -5,6 +5,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { rowLabels } from '../../src/content/page/row-labels';
 
 const TABLE = /export const (\w+): (Words|Patterns|Stems) = \{\n([\s\S]*?)\n\};/g;
 const LINE = /^\w+: ('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),?$/;
@@ -46,18 +47,26 @@ export function compacted(code: string): string {
   });
 }
 
+/** The module of labels that are known by their hashes alone, finished. */
+function hashedLabels(into: string): { find: RegExp; replacement: string } {
+  const replacement = join(into, 'row-labels.ts');
+  writeFileSync(replacement, `export const rowLabels = ${JSON.stringify(rowLabels)};`);
+  return { find: /^.*\/row-labels$/, replacement };
+}
+
 /** Writes the compact modules into `out` and tells how to find them. */
 export function compactVocabulary(root: string): { find: RegExp; replacement: string }[] {
   const from = join(root, 'src/vocabulary');
   const to = join(root, 'out/vocabulary');
   mkdirSync(to, { recursive: true });
-  return readdirSync(from).flatMap((file) => {
+  const small = readdirSync(from).flatMap((file) => {
     const code = readFileSync(join(from, file), 'utf8');
-    const small = compacted(code);
-    if (small === code) return [];
+    const compact = compacted(code);
+    if (compact === code) return [];
     // What stands beside the table stays where it is.
-    writeFileSync(join(to, file), small.replaceAll("from './", `from '${from}/`));
+    writeFileSync(join(to, file), compact.replaceAll("from './", `from '${from}/`));
     const name = basename(file, '.ts');
     return [{ find: new RegExp(`^.*/vocabulary/${name}$`), replacement: join(to, file) }];
   });
+  return [hashedLabels(to), ...small];
 }

@@ -33,7 +33,11 @@ async function inject(tabId: number): Promise<'injected' | 'not a page' | 'kept 
   try {
     const [type] = await browser.scripting.executeScript({
       target: { tabId },
-      func: () => document.contentType,
+      func: () => {
+        // Even a page that is otherwise left alone: it was asked for.
+        (globalThis as { whenceAsked?: boolean }).whenceAsked = true;
+        return document.contentType;
+      },
     });
     if (!READABLE.test(String(type?.result))) return 'not a page';
     await browser.scripting.executeScript({ target: { tabId }, files: [contentFile()] });

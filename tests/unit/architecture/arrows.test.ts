@@ -68,7 +68,7 @@ const ALLOWED: Record<string, string[]> = {
   ui: ['model', 'settings', 'public', ...PREACT, BROWSER],
   marker: ['ui', 'messaging', BROWSER],
   // Of the content script it takes what money looks like.
-  lists: ['ui', 'messaging', 'contracts', 'model', 'content', BROWSER],
+  lists: ['ui', 'messaging', 'contracts', 'model', 'content', 'vocabulary', BROWSER],
   teach: ['contracts', 'content', 'ui', 'messaging', BROWSER],
   popup: PAGE,
   options: [...PAGE, 'data/tables'],

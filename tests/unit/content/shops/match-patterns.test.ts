@@ -6,9 +6,11 @@ import {
   namedShopDomains,
   namedShopPatterns,
 } from '../../../../src/content/shops/match-patterns';
+import { isPrivatePath } from '../../../../src/vocabulary/private-path';
 import { isMatched } from './match-pattern';
 
-const isLeftAlone = (url: URL) => leftAlonePatterns.some((pattern) => isMatched(pattern, url));
+const isLeftAlone = (url: URL) =>
+  isPrivatePath(url.pathname) || leftAlonePatterns.some((pattern) => isMatched(pattern, url));
 const isRead = (address: string) => {
   const url = new URL(address);
   return namedShopPatterns.some((pattern) => isMatched(pattern, url)) && !isLeftAlone(url);
@@ -134,6 +136,11 @@ test.each([
   'https://shop.example/checkout',
 ])('with every site allowed, %s is left alone all the same', (address) => {
   expect(isLeftAlone(new URL(address))).toBe(true);
+});
+
+test('the browser, which tries each pattern on every page of every site, need not look at an address of another host', () => {
+  for (const pattern of [...namedShopPatterns, ...leftAlonePatterns])
+    expect(pattern).toMatch(/^\*:\/\/(?:\*\.)?[a-z0-9-]+\.[a-z0-9.-]+\/[^*]*\*$/);
 });
 
 test('an attacker’s host is not read for looking like a shop’s', () => {
