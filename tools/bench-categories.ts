@@ -1,16 +1,26 @@
 /**
- * `npm run bench:categories [-- --pages DIR] [--readings FILE] [--fit]`: how often the kind of thing is right, how sure
+ * `npm run bench:categories [-- --pages DIR] [--readings FILE] [--fit] [--written]`: how often the kind of thing is right, how sure
  * it may be and what wrong ones cost in kg, beside baselines of the same run. Pages are read by the built extension in
  * a real Chromium, or out of FILE, where an earlier run left them. Every figure is of folds: the calibration that
  * judges a shop, or a language of the written part, was fitted without it. `--fit` prints the calibration of all of
- * them, for `src/interpret/kind/calibration.ts`.
+ * them, for `src/interpret/kind/calibration.ts`. `--written` looks at the written titles alone, with the shipped
+ * calibration and no page in view: for use while words are being written.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { calibration } from '../src/interpret/kind/calibration';
 import { kindModelFrom } from '../src/interpret/kind/kind-model';
-import { type Case, FOLDS, pageCases, titlesAlone, writtenCases } from './bench-categories/cases';
+import {
+  type Case,
+  FOLDS,
+  pageCases,
+  titlesAlone,
+  wordsOfTwoMeanings,
+  writtenCases,
+} from './bench-categories/cases';
 import { fitCalibration, ready, remembering } from './bench-categories/fit';
+import type { Guess } from './bench-categories/guess';
 import { labelledPages } from './bench-categories/labelled-pages';
 import { majority, modelAlone, pooled } from './bench-categories/methods';
 import { slowestBadTitleMs, titlesPerSecond } from './bench-categories/speed';
@@ -24,6 +34,7 @@ const { values } = parseArgs({
     pages: { type: 'string', default: join(projectRoot, '../shared/data/pages') },
     readings: { type: 'string' },
     fit: { type: 'boolean', default: false },
+    written: { type: 'boolean', default: false },
   },
 });
 /** The written part is large and even: each eighth of it is enough to fit on. */
@@ -33,9 +44,42 @@ const LANGUAGE_MIN = 3;
 
 const weights = await readFile(join(projectRoot, 'data/tables/kind-model.bin'));
 const model = remembering(kindModelFrom(new Uint8Array(weights).buffer));
+const written = writtenCases();
+
+function byLanguage(rows: readonly Judged[]): void {
+  for (const language of [...new Set(rows.map((row) => row.language))].sort()) {
+    const some = rows.filter((row) => row.language === language);
+    if (some.length >= LANGUAGE_MIN) console.log(line(language, some));
+  }
+}
+
+function onWritten(ours: (one: Case) => Guess, folds: string): void {
+  const judged = judgeAll(written, ours);
+  console.log(`\n## ${written.length} written titles that were not trained on, ${folds}\n\n${HEAD}`);
+  console.log(line('majority', judgeAll(written, majority(written, model))));
+  console.log(line('word lists of the first round', judgeAll(written, byWordLists)));
+  console.log(line('model alone', judgeAll(written, modelAlone(model))));
+  console.log(line('calibrated', judged));
+  byLanguage(judged);
+  const words = wordsOfTwoMeanings();
+  const named = words.map(ours).filter(({ answered }) => answered);
+  console.log(
+    `${words.length} words of two meanings, each alone: ${shown(named.length / words.length)} answered, on the mean with ${shown(named.reduce((sum, { confidence }) => sum + confidence, 0) / named.length)}`,
+  );
+}
+
+if (values.written) {
+  onWritten(
+    pooled(
+      model,
+      Array.from({ length: FOLDS }, () => calibration),
+    ),
+    'with the shipped calibration',
+  );
+  process.exit();
+}
 const pages = pageCases(await labelledPages(values.pages, values.readings));
 const titles = titlesAlone(pages);
-const written = writtenCases();
 
 /** Pages as they are, their titles alone, and written titles: a third each. */
 const fitOn = (chosen: (one: Case) => boolean) =>
@@ -58,13 +102,6 @@ if (values.fit) {
 const byFold = Array.from({ length: FOLDS }, (_, fold) => fitOn((one) => one.fold !== fold));
 const ours = pooled(model, byFold);
 
-function byLanguage(rows: readonly Judged[]): void {
-  for (const language of [...new Set(rows.map((row) => row.language))].sort()) {
-    const some = rows.filter((row) => row.language === language);
-    if (some.length >= LANGUAGE_MIN) console.log(line(language, some));
-  }
-}
-
 const onPages = judgeAll(pages, ours);
 console.log(`## ${pages.length} real pages, by folds of shops\n\n${HEAD}`);
 console.log(line('majority', judgeAll(pages, majority(pages, model))));
@@ -86,15 +123,7 @@ console.log(
 );
 byLanguage(onPages);
 
-const onWritten = judgeAll(written, ours);
-console.log(
-  `\n## ${written.length} written titles that were not trained on, by folds of languages\n\n${HEAD}`,
-);
-console.log(line('majority', judgeAll(written, majority(written, model))));
-console.log(line('word lists of the first round', judgeAll(written, byWordLists)));
-console.log(line('model alone', judgeAll(written, modelAlone(model))));
-console.log(line('calibrated', onWritten));
-byLanguage(onWritten);
+onWritten(ours, 'by folds of languages');
 
 console.log('\nkg error: |ln(factor of the guess / factor of an acceptable sector)| in China; 0 = right.');
 console.log(

@@ -1,5 +1,6 @@
 /** `data/tables/kind-model.bin`: the kind model's weights. Nothing but our own and licensed text goes into them. */
 import { corpusLanguages } from './kind-model/corpus';
+import { framedLessons } from './kind-model/framed-lessons';
 import { type Lesson, NONE } from './kind-model/lesson';
 import { naicsLessons } from './kind-model/naics-lessons';
 import { brandLessons, olderLessons } from './kind-model/older-lessons';
@@ -17,6 +18,7 @@ const sectors = [...kindLines.map(({ sector }) => sector), ''];
 export async function allLessons(sources: Sources): Promise<Lesson[]> {
   return [
     ...writtenLessons(),
+    ...framedLessons(),
     ...olderLessons(corpusLanguages()),
     ...brandLessons(),
     ...(await naicsLessons(sources)),

@@ -1,5 +1,5 @@
 /** What is measured on: a reading, the sectors that a person would accept, and the fold that it is held back in. */
-import { corpusLanguages, titlesOf } from '../../data/build/kind-model/corpus';
+import { corpusLanguages, nounsOf, titlesOf } from '../../data/build/kind-model/corpus';
 import { kindLines } from '../../data/build/kinds/kind-list';
 import type { Reading } from '../../src/contracts/reading';
 import { ofMainItem } from '../../src/interpret/main-item';
@@ -68,5 +68,20 @@ export function writtenCases(): Case[] {
         fold: place % FOLDS,
       }));
     }),
+  );
+}
+
+/** Words that name kinds of several sectors, each as a title of its own: whoever is sure of one of them guesses. */
+export function wordsOfTwoMeanings(): Case[] {
+  return corpusLanguages().flatMap((language, place) =>
+    [...nounsOf(language).ambiguous]
+      .map(([word, kinds]) => ({
+        reading: titleReading(word, language),
+        sectors: new Set(kinds.map((kind) => sectorOf.get(kind) ?? '')),
+        language,
+        hasPath: false,
+        fold: place % FOLDS,
+      }))
+      .filter(({ sectors }) => sectors.size > 1),
   );
 }

@@ -10,7 +10,7 @@ const MODIFIERS = 'modifiers';
 const AMBIGUOUS = 'ambiguous';
 const known = new Set([...kindLines.map(({ id }) => id), NONE]);
 
-export type CorpusPart = 'train' | 'check' | 'nouns';
+export type CorpusPart = 'train' | 'check' | 'nouns' | 'frames';
 
 /** Lines by block of one file. Throws where a line stands before any block or a block is no kind of ours. */
 export function parseBlocks(
@@ -56,12 +56,16 @@ export function corpusLanguages(folder = FOLDER): string[] {
 export const titlesOf = (language: string, part: 'train' | 'check', folder = FOLDER): Map<string, string[]> =>
   read(language, part, folder);
 
+/** Frames by the kind that they name, each with one place for a noun: "{home} cleaning service". */
+export const framesOf = (language: string, folder = FOLDER): Map<string, string[]> =>
+  read(language, 'frames', folder);
+
 export interface Nouns {
   /** Nouns by the kind that they name. */
   heads: Map<string, string[]>;
   /** Words that name no kind. */
   modifiers: string[];
-  /** Words of two meanings, each with the kinds that it may name. */
+  /** Words of two meanings, each with the kinds that it may name, the commonest first. */
   ambiguous: Map<string, string[]>;
 }
 

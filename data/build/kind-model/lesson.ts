@@ -19,6 +19,8 @@ export interface Lesson {
    * no kind of thing. `none` = none of ours.
    */
   kinds: readonly string[];
+  /** True for a word of two meanings: alone it speaks for each of them, a little more for those named first. */
+  shared?: boolean;
   source: LessonSource;
   /** ISO 639-1; `und` for names of no one language. */
   language: string;

@@ -3,7 +3,7 @@
  * A lesson that means one of several kinds pulls towards those that the model itself finds likeliest among them.
  */
 import { featuresOf } from '../../../src/interpret/kind/features';
-import type { Lesson, LessonSource } from './lesson';
+import { type Lesson, type LessonSource, NONE } from './lesson';
 import { generator, shuffled } from './random';
 
 /** How often the lessons are gone through, how far a step goes and what a feature is taken to have seen before. */
@@ -13,6 +13,8 @@ const START = 0.1;
 /** Smaller than this moves nothing that survives the packing. */
 const GRADIENT_MIN = 2e-4;
 const WEIGHT_MAX = 4;
+/** What is none of ours is as wide as all kinds together: its many lessons are not damped as one kind's are. */
+const NONE_WEIGHT = 0.6;
 /** Features of one name of a taxonomy alone teach little; what was written for this model is kept whole. */
 const SEEN_MIN = 2;
 const KEPT_WHOLE: ReadonlySet<LessonSource> = new Set([
@@ -51,6 +53,8 @@ interface Prepared {
   places: Int32Array;
   loudness: Float32Array;
   targets: Uint8Array;
+  /** What each target is to be believed, for a word of several meanings; else the model's own belief divides. */
+  shares: Float32Array | null;
   weight: number;
 }
 
@@ -73,10 +77,14 @@ function fairWeights(lessons: readonly Lesson[]): number[] {
     ]),
   );
   return lessons.map((lesson) =>
-    Math.min(
-      WEIGHT_MAX,
-      Math.sqrt((means.get(`${lesson.source} ${lesson.language}`) ?? 1) / (counts.get(keyOf(lesson)) ?? 1)),
-    ),
+    lesson.kinds[0] === NONE && lesson.source !== 'naics'
+      ? NONE_WEIGHT
+      : Math.min(
+          WEIGHT_MAX,
+          Math.sqrt(
+            (means.get(`${lesson.source} ${lesson.language}`) ?? 1) / (counts.get(keyOf(lesson)) ?? 1),
+          ),
+        ),
   );
 }
 
@@ -109,10 +117,18 @@ function prepare(lessons: readonly Lesson[], kinds: readonly string[], options: 
       places: Int32Array.from(kept, ([place]) => place),
       loudness: Float32Array.from(kept, ([, weight]) => weight),
       targets: Uint8Array.from(lesson.kinds, (id) => index.get(id) ?? missing(id)),
+      shares: lesson.shared ? sharesOf(lesson.kinds.length) : null,
       weight: (fair[at] as number) * sourceWeights[lesson.source],
     };
   });
   return { rows: rows.filter(({ places }) => places.length > 0), places };
+}
+
+/** Shares of a word's meanings, the commonest first: one over the root of its place, 1 in sum. */
+function sharesOf(count: number): Float32Array {
+  const raw = Float32Array.from({ length: count }, (_, place) => 1 / Math.sqrt(place + 1));
+  const sum = raw.reduce((total, share) => total + share, 0);
+  return raw.map((share) => share / sum);
 }
 
 function missing(id: string): never {
@@ -147,7 +163,7 @@ interface Room {
 
 /** One step down the gradient. */
 function learn(
-  { places, loudness, targets, weight }: Prepared,
+  { places, loudness, targets, shares, weight }: Prepared,
   weights: Float32Array,
   squares: Float32Array,
   { errors, steps, at }: Room,
@@ -173,7 +189,8 @@ function learn(
   for (let k = 0; k < width; k++) {
     const likely = errors[k] as number;
     let error = likely / sum - even;
-    if (targets.includes(k)) error -= likely / inside;
+    const target = targets.indexOf(k);
+    if (target >= 0) error -= shares?.[target] ?? likely / inside;
     error *= weight;
     force += error * error;
     if (error > GRADIENT_MIN || error < -GRADIENT_MIN) {

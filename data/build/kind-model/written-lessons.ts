@@ -8,14 +8,24 @@ function titleLessons(language: string): Lesson[] {
   );
 }
 
+/** A word of two meanings stands for all of them, also for the kind whose nouns it is among. */
 function nounLessons(language: string): Lesson[] {
   const { heads, modifiers, ambiguous } = nounsOf(language);
+  const meanings = new Map([...ambiguous].map(([word, kinds]) => [word, new Set(kinds)]));
+  const sole: Lesson[] = [];
+  for (const [kind, words] of heads) {
+    for (const text of words) {
+      const several = meanings.get(text);
+      if (several) several.add(kind);
+      else sole.push({ text, kinds: [kind], source: 'noun', language });
+    }
+  }
   return [
-    ...[...heads].flatMap(([kind, words]) =>
-      words.map((text): Lesson => ({ text, kinds: [kind], source: 'noun', language })),
-    ),
+    ...sole,
     ...modifiers.map((text): Lesson => ({ text, kinds: [], source: 'modifier', language })),
-    ...[...ambiguous].map(([text, kinds]): Lesson => ({ text, kinds, source: 'noun', language })),
+    ...[...meanings].map(
+      ([text, kinds]): Lesson => ({ text, kinds: [...kinds], shared: true, source: 'noun', language }),
+    ),
   ];
 }
 

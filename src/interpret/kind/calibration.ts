@@ -7,11 +7,11 @@ import type { EvidenceSource } from './evidence';
 export type Calibration = Record<EvidenceSource | 'titleAlone' | 'none', number>;
 
 export const calibration: Calibration = {
-  title: 2,
+  title: 1.2,
   /** A title with nothing beside it: nothing repeats it. */
-  titleAlone: 1.85,
+  titleAlone: 1.45,
   path: 0.8,
-  description: 1.4,
+  description: 0.6,
   /** Log-odds of none of our kinds where nothing speaks. */
-  none: 1.4,
+  none: 0.8,
 };

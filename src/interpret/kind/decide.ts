@@ -9,6 +9,11 @@ const KNOWN = 0.6;
 const KIND_OF_SECTOR_MIN = 0.45;
 /** Likelier than this to be none of ours: nothing is offered. Below, the person sees the likeliest of ours and may take one. */
 const NONE_MAX = 0.75;
+/**
+ * Likelier than this to be none of ours: the person is asked, however likely one of ours is. A figure for what we know
+ * nothing of misleads; a question costs a click. Chosen on the written check titles.
+ */
+const NONE_NAMED_MAX = 0.1;
 /** A rival that is less likely than this isn't worth offering. */
 const RIVAL_MIN = 0.04;
 const RIVALS = 3;
@@ -46,7 +51,7 @@ export function decideKind(
     .slice(0, RIVALS)
     .map(({ id, probability }) => ({ id, confidence: probability }));
   const sure = sectorOf(best);
-  if (sure >= KNOWN && best.probability >= KIND_OF_SECTOR_MIN * sure)
+  if (sure >= KNOWN && none <= NONE_NAMED_MAX && best.probability >= KIND_OF_SECTOR_MIN * sure)
     return {
       state: 'known',
       fact: { value: best.id, confidence: sure, evidence, source: 'page' },

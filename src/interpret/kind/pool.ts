@@ -1,6 +1,6 @@
 /** All evidence together: log-odds of independent pieces add up, each as strong as its source has proved to be. */
 import { type Calibration, calibration } from './calibration';
-import type { AllEvidence } from './evidence';
+import type { AllEvidence, EvidenceSource } from './evidence';
 import type { KindModel } from './kind-model';
 
 export interface KindProbability {
@@ -10,6 +10,16 @@ export interface KindProbability {
 }
 
 export const NONE = 'none';
+
+/** A title that is known less than this stays the quieter for it. */
+const KNOWN_MIN = 0.1;
+
+/**
+ * A title is heard as loud as its known words alone would be: a maker's name beside them takes nothing away. Shelves and
+ * sentences of unknown words stay quiet, for they need not name the thing at all.
+ */
+const loudness = (source: EvidenceSource, known: number): number =>
+  source === 'title' ? 1 / Math.sqrt(Math.max(known, KNOWN_MIN)) : 1;
 
 /** Probabilities in the order of the model's kinds, `none` among them; they add up to 1. */
 export function kindProbabilities(
@@ -21,8 +31,8 @@ export function kindProbabilities(
   const sums = new Float64Array(count);
   const alone = words.every(({ source }) => source === 'title');
   for (const { source, text, share } of words) {
-    const { logits } = model.scores(text);
-    const weight = share * weights[alone ? 'titleAlone' : source];
+    const { logits, known } = model.scores(text);
+    const weight = share * weights[alone ? 'titleAlone' : source] * loudness(source, known);
     for (let kind = 0; kind < count; kind++)
       sums[kind] = (sums[kind] as number) + weight * (logits[kind] as number);
   }

@@ -49,6 +49,13 @@ describe('a belief about the kind', () => {
     });
   });
 
+  test('one kind stands out, but it may well be none of ours: offered, never named', () => {
+    expect(decided(['shirt', 0.85], ['none', 0.15])).toMatchObject({
+      state: 'unsure',
+      rivals: [{ id: 'shirt', confidence: 0.85 }],
+    });
+  });
+
   test('nothing stands out at all: unknown', () => {
     expect(decided(['none', 0.02], ['wine', 0.01], ['beer', 0.01])).toEqual({ state: 'unknown' });
   });

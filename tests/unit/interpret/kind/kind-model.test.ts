@@ -46,6 +46,16 @@ describe('training and packing', () => {
     expect(known).toBe(0);
   });
 
+  test('a word of two meanings speaks for both, also where titles have one of them alone', () => {
+    const port: Lesson = { ...written('port', 'wine', 'chair'), shared: true };
+    const lead = (lesson: Lesson) => {
+      const all = [...lessons, written('vintage port', 'wine'), lesson];
+      const { logits } = kindModelFrom(pack(train(all, kinds), sectors, whole).bytes.buffer).scores('port');
+      return (logits[1] ?? 0) - (logits[0] ?? 0);
+    };
+    expect(lead(port)).toBeLessThan(lead({ ...port, shared: false }) / 3);
+  });
+
   test('the same lessons give the same bytes', () => {
     expect(pack(train(lessons, kinds), sectors).bytes).toEqual(pack(train(lessons, kinds), sectors).bytes);
   });
