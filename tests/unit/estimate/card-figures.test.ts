@@ -26,10 +26,10 @@ test('in their order; each with its range; a word of nobody’s has none', () =>
 });
 
 test('it is the model’s own typical figure, as doubtful as the kind is, in that shop’s country', () => {
-  const [shirt] = figures([{ title: 'Shirt', prices: ['€ 50'] }]);
+  const [shirt] = figures([{ title: 'Linen shirt', prices: ['€ 50'] }]);
   const at = { foundIn: 'heading', locator: '' } as const;
   const kind = kindOf(
-    { ...shirtReading(), titles: [{ ...at, text: 'Shirt' }], categories: [] },
+    { ...shirtReading(), titles: [{ ...at, text: 'Linen shirt' }], categories: [] },
     shippedModel,
   );
   if (kind.state !== 'known') throw new Error('the model does not know a shirt');
