@@ -13,6 +13,7 @@ const GROWTH_MAX = 9;
 const { literals, builders } = patternsInSource();
 const built = await patternsBuiltBy(async () => {
   await import('../../src/content/read');
+  await import('../../src/vocabulary/private-path');
   const { priceFrom } = await import('../../src/interpret/price/price');
   const { interpret } = await import('../../src/interpret/product');
   void interpret;
