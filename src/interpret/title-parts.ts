@@ -36,7 +36,8 @@ export const partsOf = (text: string): string[] =>
     .filter(Boolean);
 
 /** " by Maker" at the end of a name. */
-const MAKER = /\s(?:by|von|par|por|door|от)\s[\p{L}\p{N}][^\s,;|]{0,60}(?:\s[\p{L}\p{N}][^\s,;|]{0,60}){0,3}\s?$/iu;
+const MAKER =
+  /\s(?:by|von|par|por|door|от)\s[\p{L}\p{N}][^\s,;|]{0,60}(?:\s[\p{L}\p{N}][^\s,;|]{0,60}){0,3}\s?$/iu;
 
 /** A heading without the maker behind it, where the document's own title has the name and not him. */
 export function withoutMaker(heading: string, pageTitle: string): string {
