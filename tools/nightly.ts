@@ -1,6 +1,6 @@
 /**
  * `npm run nightly [-- CASES]`: every property tried with 100,000 random cases instead of the 1,000 of `npm test`,
- * the patterns with more attacks, and every hostile page in Firefox. A failure prints the seed and the smallest counterexample.
+ * the patterns with more attacks, the kind model trained anew, and every hostile page in Firefox. A failure prints the seed and the smallest counterexample.
  */
 import { spawnSync } from 'node:child_process';
 import { projectRoot } from './browser/built';
@@ -13,14 +13,14 @@ if (!Number.isInteger(cases) || cases < 1) {
   process.exit(2);
 }
 const runs = [
-  ['tests/properties', 'tests/hostile'],
+  ['tests/properties', 'tests/hostile', 'tests/data/rebuild.test.ts'],
   ['--config', 'tests/firefox/vitest.config.ts', 'tests/firefox/hostile.test.ts'],
 ];
 for (const args of runs) {
   const done = spawnSync('npx', ['vitest', 'run', ...args], {
     cwd: projectRoot,
     stdio: 'inherit',
-    env: { ...process.env, WHENCE_CASES: String(cases) },
+    env: { ...process.env, WHENCE_CASES: String(cases), WHENCE_TRAIN: '1' },
   });
   if (done.status !== 0) process.exitCode = done.status ?? 1;
 }
