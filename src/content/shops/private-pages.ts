@@ -1,7 +1,7 @@
 /**
  * Pages of shops that are left alone though their host is read, by address and host: what belongs to one shop or service
- * only. Private parts that any address may have are in `vocabulary/private-path.ts`. A judgement (2026), from the addresses that the
- * named shops use. The build writes the manifest's `exclude_matches` from it: the browser tries each of them on every
+ * only. Private parts that any address may have are in `vocabulary/private-path.ts`. A judgement (2026), from the addresses
+ * that the named shops use. The build writes the manifest's `exclude_matches` from it: the browser tries each of them on every
  * page of every site, so each names its host, which is a quick look.
  */
 
