@@ -37,6 +37,8 @@ export function wordsBox(element: Element): DOMRect {
 
 /** The element that shows `amount`, null where none does that has a box on the page. */
 export function findPrice(page: Document, amount: number): Element | null {
+  // A page may have taken it away.
+  if (!page.body) return null;
   const wanted = writtenDigits(amount);
   const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
   const seen = new Set<Element>();

@@ -34,3 +34,10 @@ test('not hidden ones, not other numbers, not long texts, not scripts', () => {
   expect(found(`<p id="a">${'x'.repeat(50)} 50</p>`, 50)).toBeNull();
   expect(found('<script id="a">50</script>', 50)).toBeNull();
 });
+
+test('nowhere on a page that took its body away', () => {
+  const bare = document.implementation.createHTMLDocument();
+  bare.body.innerHTML = '<p>€50.00</p>';
+  bare.body.remove();
+  expect(findPrice(bare, 50)).toBeNull();
+});
