@@ -1,8 +1,6 @@
 /** An extension that does nothing but answer: what any extension of its kind costs at least. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type Extension, launch } from '../../../tools/browser/launch';
+import type { Extension } from '../../../tools/browser/launch';
+import { launchFiles } from './launch-files';
 
 /**
  * Answers `{}` at once; `{ type: 'start' }` when its database is open and its settings are read, as any that keeps
@@ -45,15 +43,4 @@ const FILES: Record<string, string> = {
 };
 
 /** A real browser with the empty extension; its page is `desk.html`. */
-export async function launchEmpty(): Promise<Extension> {
-  const dist = await mkdtemp(join(tmpdir(), 'whence-empty-'));
-  for (const [name, text] of Object.entries(FILES)) await writeFile(join(dist, name), text);
-  const extension = await launch({ dist });
-  return {
-    ...extension,
-    async close() {
-      await extension.close();
-      await rm(dist, { recursive: true, force: true });
-    },
-  };
-}
+export const launchEmpty = (): Promise<Extension> => launchFiles('empty', FILES);

@@ -1,8 +1,6 @@
 /** An extension whose content script does what any reader of a page must: the fair floor, as cold as ours. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type Extension, launch } from '../../../tools/browser/launch';
+import type { Extension } from '../../../tools/browser/launch';
+import { launchFiles } from './launch-files';
 
 /** One pass over the text, the JSON-LD parsed, one query for buttons, headings, metas and microdata; then word is given. */
 const FLOOR = `(() => {
@@ -35,16 +33,4 @@ const FILES: Record<string, string> = {
 };
 
 /** A real browser with it; its page is `desk.html`. */
-export async function launchFloor(): Promise<Extension> {
-  const dist = await mkdtemp(join(tmpdir(), 'whence-floor-'));
-  await mkdir(join(dist, 'src/content'), { recursive: true });
-  for (const [name, text] of Object.entries(FILES)) await writeFile(join(dist, name), text);
-  const extension = await launch({ dist });
-  return {
-    ...extension,
-    async close() {
-      await extension.close();
-      await rm(dist, { recursive: true, force: true });
-    },
-  };
-}
+export const launchFloor = (): Promise<Extension> => launchFiles('floor', FILES);
