@@ -9,6 +9,7 @@ import { markupAsText } from './tools/build/markup-as-text';
 import { nativeBrowser } from './tools/build/native-browser';
 import { noAccessibleFiles } from './tools/build/no-accessible-files';
 import { noticeFile } from './tools/build/notice-file';
+import { popupInOne } from './tools/build/popup-in-one';
 
 export default defineConfig(({ mode }) => {
   const engine: Engine = mode === 'firefox' ? 'firefox' : 'chrome';
@@ -55,6 +56,7 @@ export default defineConfig(({ mode }) => {
       noticeFile(import.meta.dirname),
       kindModelFile(import.meta.dirname),
       lateTables(import.meta.dirname),
+      popupInOne(),
     ],
   };
 });

@@ -119,12 +119,28 @@ test('while the worker has not answered: a skeleton of the same layout', async (
     });
     Object.assign(chrome.runtime, { sendMessage: (...sent: unknown[]) => told.then(() => send(...sent)) });
     Object.assign(window, { letGo });
+    // All of the page is there, none of its scripts has run.
+    document.addEventListener('readystatechange', () => {
+      if (document.readyState !== 'interactive') return;
+      const boxes = [...document.querySelectorAll('#root *')];
+      Object.assign(window, { stood: boxes.map(({ localName, className }) => `${localName} ${className}`) });
+    });
   });
   await popup.goto(`chrome-extension://${shop.extension.id}/src/popup/popup.html?tabId=${shop.tabId}`);
   await expect(popup.getByRole('main')).toHaveAttribute('aria-busy', 'true');
   await popup.setViewportSize({ width: 380, height: 600 });
   await inspect(popup, 'loading');
   await expect(popup.getByRole('main')).toHaveAttribute('aria-busy', 'true');
+  await expect(popup.getByRole('heading', { name: 'Reading the page' })).toBeAttached();
+  // It stood there before the scripts did, and they drew nothing else.
+  const [stood, drawn] = await popup.evaluate(() => [
+    (window as unknown as { stood: string[] }).stood,
+    [...document.querySelectorAll('#root > main, #root > main *')].map(
+      (box) => `${box.localName} ${box.className}`,
+    ),
+  ]);
+  expect(stood).toHaveLength(6);
+  expect(drawn).toEqual(stood);
   await popup.evaluate(() => (window as unknown as { letGo(): void }).letGo());
   await expect(popup.getByText(/^About .+ CO₂e to make it/)).toBeVisible({ timeout: 60_000 });
   await popup.close();
