@@ -6,12 +6,14 @@ import { isPrivatePath } from '../vocabulary/private-path';
 import { newsTeller } from './news';
 import { pause } from './pause';
 import { readPageInSlices } from './read';
-import { listen, send } from './runtime';
+import { isOrphan, listen, send } from './runtime';
 import { whenSettled } from './settle';
 import { LeftBehind } from './stale';
 
 /** Far below the 50 ms from which browsers call a task long, for one step may overrun it. */
 const SLICE_MS = 8;
+/** Half of the first wait before a reading is told again that the worker did not hear to its end; each next is twice the last. */
+const AGAIN_MS = 250;
 const MARK = 'whence';
 
 /** The isolated world's own global: that the script runs here, and that the person asked for this very page. */
@@ -25,6 +27,7 @@ function start(): void {
   let current = new AbortController();
   let isNews = newsTeller();
   const leftBehind = new LeftBehind();
+  let againMs = AGAIN_MS;
   let later: ReturnType<typeof setTimeout> | undefined;
 
   /** Reads the page as it is now; a reading still under way is of an older page and is given up. */
@@ -52,8 +55,19 @@ function start(): void {
     if (isLeftAlone()) return;
     const reading = await read();
     if (!reading || isHeld(reading) || !isNews(reading)) return;
-    // The extension was updated or removed: this script is an orphan and stops.
-    say(reading).catch(() => life.abort());
+    say(reading).then(
+      () => {
+        againMs = AGAIN_MS;
+      },
+      () => {
+        // The extension was updated or removed: this script is an orphan and stops.
+        if (isOrphan()) return life.abort();
+        // The worker was stopped over it and knows nothing of it. One that always is must not be started without end.
+        isNews = newsTeller();
+        againMs *= 2;
+        later = setTimeout(tell, againMs);
+      },
+    );
   };
   /**
    * To "read": says what it read as it says anything, and replies once that was heard. Of two readings at once the

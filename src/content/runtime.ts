@@ -17,6 +17,9 @@ export async function send(message: object): Promise<unknown> {
   return (runtime as Browser['runtime']).sendMessage(message); // throws, and so rejects, where there is none
 }
 
+/** Whether the extension was updated or removed under this page: the browser takes the id away. */
+export const isOrphan = (): boolean => !runtime?.id;
+
 /** Answers each message that `answer` has something to say to; the others are left to nobody. */
 export function listen(answer: (message: unknown) => Promise<unknown> | undefined): void {
   // Chromium takes an answer that comes later only by the callback and `true`; Firefox takes it too.

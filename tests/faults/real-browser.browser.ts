@@ -102,6 +102,40 @@ test('two windows at once: one entry and one pin of one product', async () => {
   });
 });
 
+test('stopped over a reading: it is told again, and what comes later as well', async () => {
+  await withShop(async ({ tab, desk, tabId }, { context, worker }) => {
+    const badge = () => desk.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
+    const setPrice = (price: string) =>
+      tab.evaluate((now) => {
+        const data = document.querySelector('script');
+        if (data) data.textContent = data.textContent?.replace(/"price":"[\d.]+"/, `"price":"${now}"`) ?? '';
+        document.body.append(
+          Object.assign(document.createElement('p'), { textContent: `Now for ${now} EUR` }),
+        );
+      }, price);
+    await expect.poll(badge).not.toBe('');
+    const first = await badge();
+    // It hears of the next reading and never comes to an answer.
+    await worker.evaluate(() => {
+      IDBObjectStore.prototype.get = () => {
+        Object.assign(globalThis, { heard: true });
+        return Object.create(IDBRequest.prototype, { addEventListener: { value: () => undefined } });
+      };
+    });
+    await setPrice('500.00');
+    await expect.poll(() => worker.evaluate(() => 'heard' in globalThis)).toBe(true);
+    expect(await badge()).toBe(first);
+    const session = await context.newCDPSession(desk);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await expect.poll(badge).not.toBe(first);
+    const second = await badge();
+    await setPrice('5.00');
+    await expect.poll(badge).not.toBe(second);
+    expect(await badge()).not.toBe(first);
+  });
+});
+
 test('reloaded under an open tab: the orphaned script stops quietly', async () => {
   await withShop(async ({ tab, desk }, extension) => {
     const faults: string[] = [];
