@@ -5,7 +5,7 @@ import { browser } from '../unit/background/browser';
 
 const STORES = ['history', 'corrections', 'pins', 'trash'] as const;
 /** What an import has not added yet: nobody sees it, and it may be half there. */
-const WAITING = ['imports', 'staged'] as const;
+const WAITING = ['imports', 'waiting'] as const;
 
 export interface Stored {
   stores: Record<(typeof STORES)[number], unknown[]>;
@@ -19,12 +19,12 @@ export async function everythingStored(): Promise<Stored> {
   const [history = [], corrections = [], pins = [], trash = []] = await Promise.all(
     STORES.map((name) => db.getAll(name) as Promise<unknown[]>),
   );
-  const [imports = [], staged = []] = await Promise.all(
+  const [imports = [], rows = []] = await Promise.all(
     WAITING.map((name) => db.getAll(name) as Promise<unknown[]>),
   );
   return structuredClone({
     stores: { history, corrections, pins, trash },
-    waiting: { imports, staged },
+    waiting: { imports, waiting: rows },
     local: browser.storage.local.all(),
     session: browser.storage.session.all(),
   });

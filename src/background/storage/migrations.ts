@@ -3,7 +3,6 @@
  * upgrade are one transaction: it ends in the newest version or leaves the old one as it was.
  */
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { ImportCounts, RowList } from '../../records/backup';
 import type { StoredCorrection } from '../../records/correction';
 import {
   correctionWithKind,
@@ -14,6 +13,8 @@ import {
 import type { LookUp } from '../../records/look-up';
 import type { Pin } from '../../records/pin';
 import { indexWords } from '../../records/search-words';
+import { packStaged } from './pack-staged';
+import type { Import, Waiting } from './waiting';
 
 /** A look-up as stored: with the words it is found by. */
 export type StoredLookUp = LookUp & { words: string[] };
@@ -23,33 +24,6 @@ export interface Trash {
   id: number;
   at: number;
   entries: StoredLookUp[];
-}
-
-/** An import under way. Its rows wait in `staged` until all of them are there and sound. */
-export interface Import {
-  id: number;
-  /** Last moment that anything of it happened, ms since 1970. */
-  at: number;
-  /** Rows come in · they are added · they are added, the file's settings are not yet · they are taken out again. */
-  state: 'staging' | 'adding' | 'settings' | 'undoing';
-  settings: Record<string, unknown> | null;
-  /** Rows that were handed in, and how many of them are dealt with. */
-  total: number;
-  seen: number;
-  added: ImportCounts;
-  /** Moment and key of the last look-up that was added; absent before the first. */
-  after?: [at: number, key: string];
-  /** Ids that its entries were given in the history, from and to: what an undoing takes out. */
-  ids: [from: number, to: number][];
-}
-
-/** A row of an import, as it will be stored but for its id. One of the same moment and key takes its place. */
-export interface Staged {
-  import: number;
-  list: RowList;
-  at: number;
-  key: string;
-  row: unknown;
 }
 
 export interface WhenceSchema extends DBSchema {
@@ -62,7 +36,7 @@ export interface WhenceSchema extends DBSchema {
   pins: { key: number; value: Pin; indexes: { key: string } };
   trash: { key: number; value: Trash };
   imports: { key: number; value: Import };
-  staged: { key: [import: number, list: RowList, at: number, key: string]; value: Staged };
+  waiting: { key: [import: number, part: number]; value: Waiting };
 }
 
 type Step = (
@@ -84,6 +58,9 @@ export function withSearchWords(
 
 /** What lies in the store before its step has run is of the first round, whatever the schema of today says. */
 const asFirst = (stored: unknown) => stored as FirstLookUp;
+
+/** Stores that a later step does away with are none of today's schema. */
+const anyStores = (db: IDBPDatabase<WhenceSchema>) => db as unknown as IDBPDatabase;
 
 /** A damaged row must not keep the others from an upgrade: it stays as it is, and is left out wherever rows are read. */
 function brought<T>(row: () => T): T[] {
@@ -137,7 +114,7 @@ export const steps: readonly Step[] = [
   // Imports in parts: rows wait until all of them are there.
   async (db) => {
     db.createObjectStore('imports', { keyPath: 'id', autoIncrement: true });
-    db.createObjectStore('staged', { keyPath: ['import', 'list', 'at', 'key'] });
+    anyStores(db).createObjectStore('staged', { keyPath: ['import', 'list', 'at', 'key'] });
   },
   // Look-ups are found by kind and by origin as well; a row that has none stands in no index.
   async (_db, tx) => {
@@ -145,4 +122,6 @@ export const steps: readonly Step[] = [
     history.createIndex('kind', 'kind');
     history.createIndex('origin', 'origin');
   },
+  // What waits for an import is packed.
+  (db, tx) => packStaged(anyStores(db), tx as unknown as IDBPTransaction<unknown, string[], 'versionchange'>),
 ];

@@ -71,7 +71,7 @@ function dieAt(nth: number): { requests(): number } {
 /** All that is stored, but for what an import has not added yet. */
 async function everything(): Promise<unknown> {
   const db = await openDB('whence');
-  const stores = [...db.objectStoreNames].filter((name) => name !== 'imports' && name !== 'staged');
+  const stores = [...db.objectStoreNames].filter((name) => name !== 'imports' && name !== 'waiting');
   const held = await Promise.all(stores.map((name) => db.getAll(name)));
   db.close();
   return structuredClone(Object.fromEntries(stores.map((name, at) => [name, held[at]])));

@@ -6,42 +6,41 @@ import type { AddReply } from '../../../records/backup';
 import { changeSettings, settingsFrom } from '../../../settings/settings';
 import { atomic } from '../../storage/atomic';
 import { database } from '../../storage/database';
-import type { Import, Staged } from '../../storage/migrations';
 import { storageTroubleOf } from '../../storage/storage-trouble';
+import type { Import, Waiting } from '../../storage/waiting';
 import { ADD_STORES, type AddTransaction, addCorrections, addHistory, addPins } from './add-rows';
 import { undoImport } from './undoing';
 
-/** Entries added in one transaction: some tenths of a second on a slow machine. */
-export const ADD_BATCH = 1000;
+/** The ids so far and those given now, as one where they follow on each other: the list stays short, for it is written each time. */
+export function withIds(ids: Import['ids'], given: Import['ids'][number] | null): Import['ids'] {
+  if (!given) return ids;
+  const last = ids.at(-1);
+  return last && last[1] + 1 === given[0] ? [...ids.slice(0, -1), [last[0], given[1]]] : [...ids, given];
+}
 
-const rowsOf = (id: number, list: Staged['list']) => IDBKeyRange.bound([id, list], [id, list, []]);
-
-/** Look-ups that are not added yet. From the first one on: what was deleted before it would be passed over again each time. */
-const nextRows = ({ id, after }: Import) =>
-  after ? IDBKeyRange.bound([id, 'history', ...after], [id, 'history', []], true) : rowsOf(id, 'history');
-
-/** Adds the next look-ups, and with the last of them all else. */
-async function addNext(tx: AddTransaction, adding: Import): Promise<Import> {
-  const staged = tx.objectStore('staged');
-  const rows = await staged.getAll(nextRows(adding), ADD_BATCH);
-  const { count, ids } = await addHistory(tx, rows);
-  const next: Import = {
-    ...adding,
-    state: 'adding',
-    seen: adding.seen + rows.length,
-    added: { ...adding.added, history: adding.added.history + count },
-    ids: ids ? [...adding.ids, ids] : adding.ids,
-  };
-  const [first, last] = [rows[0], rows.at(-1)];
-  if (first && last && rows.length === ADD_BATCH) {
-    const key = ({ at, key: name }: Staged) => [adding.id, 'history', at, name];
-    await staged.delete(IDBKeyRange.bound(key(first), key(last)));
-    return { ...next, after: [last.at, last.key] };
+/** Adds the rows of a record; what is known of the import then. */
+async function addPart(tx: AddTransaction, adding: Import, { list, rows }: Waiting): Promise<Import> {
+  const seen = adding.seen + rows.length;
+  const added = { ...adding.added };
+  if (list === 'history') {
+    const { count, ids } = await addHistory(tx, rows);
+    added.history += count;
+    return { ...adding, seen, added, ids: withIds(adding.ids, ids) };
   }
-  next.added.pins = await addPins(tx, await staged.getAll(rowsOf(adding.id, 'pins')));
-  next.added.corrections = await addCorrections(tx, await staged.getAll(rowsOf(adding.id, 'corrections')));
-  await staged.delete(IDBKeyRange.bound([adding.id], [adding.id, []]));
-  return { ...next, state: 'settings' };
+  added[list] += list === 'pins' ? await addPins(tx, rows) : await addCorrections(tx, rows);
+  return { ...adding, seen, added };
+}
+
+/** Adds the rows of the next record. */
+async function addNext(tx: AddTransaction, adding: Import): Promise<Import> {
+  if (adding.part >= adding.parts) return { ...adding, state: 'settings' };
+  const waiting = tx.objectStore('waiting');
+  const record = await waiting.get([adding.id, adding.part]);
+  if (!record) throw new Error('rows of the import are gone');
+  const next = await addPart(tx, adding, record);
+  await waiting.delete([adding.id, adding.part]);
+  const part = adding.part + 1;
+  return { ...next, part, state: part < adding.parts ? 'adding' : 'settings' };
 }
 
 /** Settings are kept elsewhere than the rest: written once all else is, and again by whoever goes on from there. */

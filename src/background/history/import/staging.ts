@@ -5,17 +5,28 @@ import { backupSettingsSchema, type RowList, rowSchemas, type StagedReply } from
 import { rowWithKind } from '../../../records/first-backup';
 import { atomic } from '../../storage/atomic';
 import { database } from '../../storage/database';
-import type { Import, WhenceSchema } from '../../storage/migrations';
+import type { WhenceSchema } from '../../storage/migrations';
+import { type Import, packed, type Row } from '../../storage/waiting';
 
 /** A new import, nothing in it yet; returns its id. */
 export async function beginImport(now: number): Promise<number> {
   const added = { history: 0, pins: 0, corrections: 0 };
-  const empty = { at: now, state: 'staging', settings: null, total: 0, seen: 0, added, ids: [] };
+  const empty = {
+    at: now,
+    state: 'staging',
+    settings: null,
+    total: 0,
+    seen: 0,
+    parts: 0,
+    part: 0,
+    added,
+    ids: [],
+  };
   return (await database()).add('imports', empty as unknown as Import); // the database gives the id
 }
 
 /** The rows of a list that are sound, or the place of the first that is not. */
-function soundRows(list: RowList, from: number, text: string): { at: number; key: string }[] | string {
+function soundRows(list: RowList, from: number, text: string): Row[] | string {
   let rows: unknown;
   try {
     rows = JSON.parse(text);
@@ -23,7 +34,7 @@ function soundRows(list: RowList, from: number, text: string): { at: number; key
     return `${list}.${from}`;
   }
   if (!Array.isArray(rows)) return list;
-  const sound: { at: number; key: string }[] = [];
+  const sound: Row[] = [];
   for (const [index, row] of rows.entries()) {
     const checked = v.safeParse(rowSchemas[list], rowWithKind(list, row), { abortEarly: true });
     if (!checked.success)
@@ -33,11 +44,11 @@ function soundRows(list: RowList, from: number, text: string): { at: number; key
   return sound;
 }
 
-type Staging = IDBPTransaction<WhenceSchema, ('imports' | 'staged')[], 'readwrite'>;
+type Staging = IDBPTransaction<WhenceSchema, ('imports' | 'waiting')[], 'readwrite'>;
 
 /** Writes to an import that still takes rows, all of it or nothing; throws where there is no such import. */
 async function whileStaging(id: number, now: number, write: (staging: Import, tx: Staging) => Import) {
-  const tx = (await database()).transaction(['imports', 'staged'], 'readwrite', { durability: 'relaxed' });
+  const tx = (await database()).transaction(['imports', 'waiting'], 'readwrite', { durability: 'relaxed' });
   await atomic(tx, async () => {
     const staging = await tx.objectStore('imports').get(id);
     if (staging?.state !== 'staging') throw new Error('no such import');
@@ -59,11 +70,14 @@ export async function stageRows(
   const rows = soundRows(list, from, text);
   if (typeof rows === 'string') return { state: 'bad-file', where: rows };
   await whileStaging(id, now, (staging, tx) => {
-    const staged = tx.objectStore('staged');
+    const records = packed(id, staging.parts, list, rows);
     // Not awaited one by one: the transaction's end tells whether all were written.
-    for (const row of rows)
-      void staged.put({ import: id, list, at: row.at, key: row.key, row }).catch(() => undefined);
-    return { ...staging, total: staging.total + rows.length };
+    for (const record of records)
+      void tx
+        .objectStore('waiting')
+        .put(record)
+        .catch(() => undefined);
+    return { ...staging, total: staging.total + rows.length, parts: staging.parts + records.length };
   });
   return { state: 'staged' };
 }

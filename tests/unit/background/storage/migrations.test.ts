@@ -10,6 +10,7 @@ import type { LookUpView, StorageView } from '../../../../src/records/views';
 import { browser, emptyBrowser } from '../browser';
 import { correction, entries, makeDatabase, settings } from '../version-1';
 import { makeVersion2 } from '../version-2';
+import { makeVersion5 } from '../version-5';
 import { startWorker } from '../worker';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../browser')).browser }));
@@ -58,6 +59,21 @@ test('version 2: categories become kinds in history, pins, corrections and what 
   expect(await told<number>({ type: 'undo-delete', id: 1 })).toBe(1);
   const [back] = await told<LookUpView[]>({ type: 'history-entries', ids: [9] });
   expect(back?.entry.kind).toBe('other-food');
+});
+
+test('version 5: an import that was under way goes on, one that was not all there goes', async () => {
+  const { keys } = await makeVersion5();
+  const { letGo } = await startWorker();
+  const { endAbandonedImports } = await import('../../../../src/background/history/import/abandoned');
+  await endAbandonedImports(Date.now());
+  await letGo();
+  const db = await openDB('whence');
+  expect([...db.objectStoreNames]).not.toContain('staged');
+  const history = await db.getAll('history');
+  expect(history.map(({ key }) => key).sort()).toEqual(keys.sort());
+  expect(await db.getAll('corrections')).toMatchObject([{ key: 'shop.example 3' }]);
+  expect([await db.count('imports'), await db.count('waiting')]).toEqual([0, 0]);
+  db.close();
 });
 
 test("version 1's settings keep every choice; shops that are off become hosts", async () => {
