@@ -36,7 +36,7 @@ export default defineConfig(({ mode }) => {
             groups: [
               {
                 name: 'common',
-                test: /native-browser|valibot|src\/(?:settings\/(?:settings|migrations|home-country)|model\/(?:place|dataset)|contracts\/(?:known-origin|not-known|fields))\.ts/,
+                test: /native-browser|valibot|src\/(?:settings\/(?:settings|migrations|home-country)|model\/(?:place|dataset)|ui\/(?:mass-format|words|right-to-left)|contracts\/(?:known-origin|not-known|fields))\.ts/,
               },
               {
                 name: 'page',

@@ -10,7 +10,7 @@ import { ruleFor } from './storage/taught-shops';
 import { deliver } from './tabs/awaited-readings';
 import { type Admitted, admit, TOO_OFTEN } from './tabs/from-tab';
 import { headlineOfTab, pushHeadline } from './tabs/headline';
-import { figuresOfCards } from './tabs/list-cards';
+import { labelsOfCards } from './tabs/list-cards';
 import { askContentScript } from './tabs/page-reader';
 import { readLater } from './tabs/read-later';
 import { takeReading } from './tabs/tab-answers';
@@ -30,7 +30,7 @@ async function answerTab({
   url,
   incognito,
 }: Extract<Admitted, { message: object }>): Promise<Headline | CardsReply | ShopRule | TaughtReply | null> {
-  if (message.type === 'cards') return figuresOfCards(message.cards, { url, language: message.language });
+  if (message.type === 'cards') return labelsOfCards(message.cards, { url, language: message.language });
   if (message.type === 'headline') return headlineOfTab(tabId);
   if (message.type === 'taught') {
     const kept = await takeRule(tabId, message.rule, incognito);

@@ -1,6 +1,5 @@
 /** A product's card on a list page, as it says itself: a title and what it shows of prices. No judgement. */
 import * as v from 'valibot';
-import type { Kg } from '../model/types';
 import { CARD_PRICE_MAX, CARD_PRICES_MAX, CARD_TITLE_MAX, CARDS_MAX } from './card-bounds';
 
 export const cardSchema = v.object({
@@ -12,8 +11,17 @@ export type Card = v.InferOutput<typeof cardSchema>;
 
 export const cardsSchema = v.pipe(v.array(cardSchema), v.minLength(1), v.maxLength(CARDS_MAX));
 
-/** What cards are answered with, in their order: kg CO2e to make such a thing, null where its kind is not sure. */
+/** What making such a thing typically causes, in the person's language. */
+export interface CardLabel {
+  /** Lines of each form, the one to be preferred first. */
+  forms: readonly (readonly string[])[];
+  /** For screen readers, to be said behind the thing's name. */
+  said: string;
+}
+
+/** What cards are answered with, in their order: null where its kind is not sure. */
 export interface CardsReply {
-  units: 'metric' | 'imperial';
-  figures: (Kg | null)[];
+  /** The person's language runs so, whatever the page's. */
+  rightToLeft: boolean;
+  labels: (CardLabel | null)[];
 }

@@ -52,14 +52,10 @@ function places({ card, price, picture, rightToLeft }: CardPlan, size: Size): Bo
   return all;
 }
 
-/** The first spot that is free for the first form that finds one; null where none does: it gives way. @param sizeOf undefined after the last. */
-export function freeSpot(
-  plan: CardPlan,
-  sizeOf: (form: number) => Size | undefined,
-): { size: number; left: number; top: number } | null {
-  for (let form = 0, size = sizeOf(0); size; size = sizeOf(++form))
-    for (const spot of places(plan, size))
-      if (within(spot, plan.card) && !plan.taken.some((one) => overlap(one, spot)))
-        return { size: form, left: spot.left, top: spot.top };
+/** The first spot that is free for a label of this size; null where none is: it takes another form, or gives way. */
+export function freeSpot(plan: CardPlan, size: Size): { left: number; top: number } | null {
+  for (const spot of places(plan, size))
+    if (within(spot, plan.card) && !plan.taken.some((one) => overlap(one, spot)))
+      return { left: spot.left, top: spot.top };
   return null;
 }

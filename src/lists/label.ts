@@ -1,84 +1,111 @@
-/** One card's label: its words as a drawing, on two lines or on one, and where it stands. */
-import { type Drawing, drawingSize, drawWords } from '../ui/drawn-words';
-import type { CardWords } from './card-words';
+/**
+ * One card's label: words as the marks of list items, on two lines or on one. Such words are no text of the tree: in a
+ * closed shadow root a page's scripts can neither find nor select them (`window.find`, select all).
+ */
+import type { CardLabel } from '../contracts/card';
 import type { Size } from './free-spot';
 
-const LOOK = { sizePx: 12, stepPx: 1 };
-/** Around the words, border included. */
-const SIDES_PX = 10;
-const EDGES_PX = 2;
-
 const PILL = {
-  all: 'initial',
-  display: 'block',
   position: 'absolute',
+  left: '0',
+  top: '0',
+  visibility: 'hidden',
+  'inline-size': 'max-content',
   padding: '0 4px',
   border: '1px solid #867c6c',
   'border-radius': '4px',
   background: '#fbf8f2',
+};
+const LINE = { display: 'list-item' };
+
+/** What the labels take from the element that they stand in. */
+export const LOOK_OF_WORDS = {
+  font: '400 12px/17px system-ui, sans-serif',
+  color: '#211c15',
+  'list-style-position': 'inside',
   'pointer-events': 'none',
+  'user-select': 'none',
 };
 
 /** Properties, not a sheet: a page's own policy can forbid sheets. As one text, which is quicker than one after the other. */
-export const styleText = (styles: Readonly<Record<string, string>>): string =>
+export const styleText = (styles: Readonly<Record<string, string>>, end = ''): string =>
   Object.entries(styles)
-    .map(([name, value]) => `${name}:${value}!important`)
+    .map(([name, value]) => `${name}:${value}${end}`)
     .join(';');
 
-const LOOK_OF_PILL = styleText(PILL);
+/** A text as CSS quotes one. */
+const quoted = (text: string): string =>
+  `"${text.replace(/["\\\p{Cc}]/gu, (one) => `\\${one.charCodeAt(0).toString(16)} `)}"`;
 
-export interface Label {
-  /** Null until it has stood somewhere. */
-  readonly element: HTMLElement | null;
-  /** Size of a form, the one to be preferred first; undefined where there is no such form. */
-  sizeOf(form: number): Size | undefined;
-  /** Puts it there in that form, px; touches nothing that is so already. */
-  stand(form: number, left: number, top: number): void;
-  hide(): void;
+/** Two elements with their looks, to be copied: looks are read once. */
+export interface Patterns {
+  pill: HTMLElement;
+  line: HTMLElement;
 }
 
-/** @param pen of any canvas, to measure with. */
-export function createLabel(
-  title: string,
-  { forms, said, rightToLeft }: CardWords,
-  pen: CanvasRenderingContext2D,
-): Label {
-  const label = `${title}: ${said}`;
-  let canvas: HTMLCanvasElement | null = null;
-  let drawn: number | null = null;
-  let style = '';
-  const sizes: Size[] = [];
-  const drawing = (lines: readonly string[]): Drawing => ({ lines, label, rightToLeft, ...LOOK });
-  /** Of the words. Measured once, and only where it is tried. */
-  const sizeOf = (form: number): Size | undefined => {
-    const lines = forms[form];
-    if (lines) sizes[form] ??= drawingSize(pen, { lines, ...LOOK });
-    return sizes[form];
-  };
-  const setStyle = (next: string) => {
-    if (canvas && next !== style) canvas.style.cssText = next;
-    style = next;
-  };
-  return {
-    get element() {
-      return canvas;
-    },
-    sizeOf(form) {
-      const words = sizeOf(form);
-      return words && { width: words.width + SIDES_PX, height: words.height + EDGES_PX };
-    },
-    stand(form, left, top) {
-      const lines = forms[form];
-      const size = sizeOf(form);
-      if (!lines || !size) return;
-      canvas ??= document.createElement('canvas');
-      if (form !== drawn) drawWords(canvas, drawing(lines), size);
-      drawn = form;
-      const { width, height } = size;
-      setStyle(
-        `${LOOK_OF_PILL};${styleText({ width: `${width}px`, height: `${height}px`, left: `${left}px`, top: `${top}px` })}`,
-      );
-    },
-    hide: () => setStyle('display:none!important'),
-  };
+export function labelPatterns(): Patterns {
+  const pill = document.createElement('div');
+  pill.style.cssText = styleText(PILL);
+  pill.setAttribute('role', 'img');
+  const line = document.createElement('div');
+  line.style.cssText = styleText(LINE);
+  return { pill, line };
+}
+
+export class Label {
+  readonly element: HTMLElement;
+  readonly #forms: CardLabel['forms'];
+  readonly #line: HTMLElement;
+  readonly #sizes: Size[] = [];
+  #form = -1;
+
+  constructor(title: string, { forms, said }: CardLabel, { pill, line }: Patterns) {
+    this.element = pill.cloneNode() as HTMLElement;
+    this.element.setAttribute('aria-label', `${title}: ${said}`);
+    this.#forms = forms;
+    this.#line = line;
+  }
+
+  /** Takes a form, the one to be preferred is 0; it is out of sight until it stands. @returns whether there is such a form. */
+  take(form: number): boolean {
+    const lines = this.#forms[form];
+    if (!lines) return false;
+    if (form === this.#form && this.#sizes[form]) return true;
+    this.#form = form;
+    this.element.style.display = 'block';
+    this.element.style.visibility = 'hidden';
+    this.element.replaceChildren(
+      ...lines.map((text) => {
+        const line = this.#line.cloneNode() as HTMLElement;
+        line.style.listStyleType = quoted(text);
+        return line;
+      }),
+    );
+    return true;
+  }
+
+  /** How much room it takes, px; null where the page lets none of ours be. Looks at the layout once a form. */
+  size(): Size | null {
+    const known = this.#sizes[this.#form];
+    if (known) return known;
+    const { width, height } = this.element.getBoundingClientRect();
+    if (!width) return null;
+    const size = { width, height };
+    this.#sizes[this.#form] = size;
+    return size;
+  }
+
+  /** px of the element that it stands in. */
+  stand(left: number, top: number): void {
+    const { style } = this.element;
+    style.left = `${left}px`;
+    style.top = `${top}px`;
+    style.display = 'block';
+    style.visibility = 'visible';
+  }
+
+  /** Takes no room then. */
+  hide(): void {
+    this.element.style.display = 'none';
+  }
 }

@@ -2,23 +2,21 @@
  * All labels of a page, in one closed shadow root on one element that takes no room: a page can see that the element is
  * there, not how many labels there are, nor where. They stand below whatever the page lays over its own cards.
  */
-import type { Kg } from '../model/types';
-import { penOf } from '../ui/drawn-words';
-import type { Units } from '../ui/mass-format';
+import type { CardLabel } from '../contracts/card';
 import { planOf } from './card-plan';
-import { cardWords } from './card-words';
 import type { FoundCard } from './find-cards';
-import { freeSpot } from './free-spot';
-import { createLabel, type Label, styleText } from './label';
+import { type CardPlan, freeSpot, type Size } from './free-spot';
+import { isCovered } from './is-covered';
+import { Label, LOOK_OF_WORDS, labelPatterns, styleText } from './label';
 
 export interface Labelled {
   card: FoundCard;
-  figure: Kg;
+  label: CardLabel;
 }
 
 export interface Layer {
-  /** Shows these and no others. */
-  show(all: readonly Labelled[], units: Units): void;
+  /** Shows these and no others. @param rightToLeft how their words run. */
+  show(all: readonly Labelled[], rightToLeft: boolean): void;
   /** Puts each to its card again. */
   place(): void;
   /** What stands in the card around this changed. */
@@ -28,13 +26,11 @@ export interface Layer {
 
 interface Placed {
   card: FoundCard;
+  words: CardLabel;
   /** Made when its card first comes into view. */
-  make(): Label;
   label: Label | null;
-  /** All that it says. */
-  said: string;
-  /** Where it stands in its card and in which form; null where it has given way. */
-  spot: ReturnType<typeof freeSpot>;
+  /** Where it stands in its card; null where it has given way. */
+  spot: { left: number; top: number; size: Size } | null;
   /** The card's size that this holds for. */
   of: string;
 }
@@ -47,94 +43,101 @@ const HOST = {
   'inline-size': '0',
   'block-size': '0',
   'z-index': '0',
+  ...LOOK_OF_WORDS,
 };
 
-/** Whether the page shows something else there: a menu, a head that stays while the page moves. */
-function isCovered(card: Element, x: number, y: number): boolean {
-  const top = card.ownerDocument.elementFromPoint(x, y);
-  return top !== null && !card.contains(top) && !top.contains(card);
+/** A card in view, with its box in px of the window; null where it is shown no longer. */
+interface InView {
+  placed: Placed;
+  box: DOMRect | null;
 }
 
 export function createLayer(): Layer {
-  const host = document.createElement('div');
-  host.style.cssText = styleText(HOST);
-  const root = host.attachShadow({ mode: 'closed' });
-  const pen = penOf(document.createElement('canvas'));
+  let host: HTMLElement | null = null;
+  let root: ShadowRoot;
+  let patterns: ReturnType<typeof labelPatterns>;
   let shown = new Map<Element, Placed>();
 
-  /** Where a label goes, in px of the window; undefined leaves it as it is, null takes it out of sight. */
-  function whereTo(placed: Placed, isFirst: boolean): { left: number; top: number } | null | undefined {
-    const { card } = placed;
-    const box = card.box.getBoundingClientRect();
-    const { innerHeight: high } = window;
-    if (!card.box.isConnected || box.width < 1 || box.height < 1) return null;
-    if (box.bottom < 0 || box.top > high) return undefined; // when it comes into view
-    placed.label ??= placed.make();
-    const { label } = placed;
-    const of = `${box.width} ${box.height}`;
-    if (placed.of !== of) {
-      const plan = planOf(card, box);
-      const free = plan && freeSpot(plan, label.sizeOf);
+  const make = () => {
+    host = document.createElement('div');
+    root = host.attachShadow({ mode: 'closed' });
+    patterns = labelPatterns();
+    return host;
+  };
+
+  const inView = (): InView[] =>
+    [...shown.values()].flatMap((placed): InView[] => {
+      const box = placed.card.box.getBoundingClientRect();
+      if (!placed.card.box.isConnected || box.width < 1 || box.height < 1) return [{ placed, box: null }];
+      // The others when they come into view.
+      return box.bottom < 0 || box.top > window.innerHeight ? [] : [{ placed, box }];
+    });
+
+  /** Looks for a spot in each card that is not as it was. Reads of all, then writes of all: the page is laid out once a form. */
+  function findSpots(all: readonly InView[]): void {
+    let waiting: { placed: Placed; box: DOMRect; plan: CardPlan; label: Label }[] = [];
+    const made = document.createDocumentFragment();
+    for (const { placed, box } of all) {
+      const of = box && `${box.width} ${box.height}`;
+      if (!of || placed.of === of) continue;
       placed.of = of;
-      placed.spot = free && { ...free, left: free.left - box.left, top: free.top - box.top };
+      placed.spot = null;
+      const plan = planOf(placed.card, box);
+      if (!plan) continue;
+      placed.label ??= new Label(placed.card.title, placed.words, patterns);
+      const { label } = placed;
+      if (!label.element.isConnected) made.append(label.element);
+      waiting.push({ placed, box, plan, label });
     }
-    const { spot } = placed;
-    const size = spot && label.sizeOf(spot.size);
-    if (!size) return null;
-    const left = box.left + spot.left;
-    const top = box.top + spot.top;
-    const middle = top + size.height / 2;
-    const isSeen = middle >= 0 && middle < high;
-    // To look at a point takes time. What opens over one end of a label does so once somebody has pointed at something.
-    const points = isFirst ? [left + size.width / 2] : [left + 2, left + size.width - 2];
-    return isSeen && points.some((x) => isCovered(card.box, x, middle)) ? null : { left, top };
+    for (let form = 0; waiting.length; form++) {
+      waiting = waiting.filter(({ label }) => label.take(form));
+      if (!form) root.append(made);
+      waiting = waiting.filter(({ placed, box, plan, label }) => {
+        const size = label.size();
+        const free = size && freeSpot(plan, size);
+        if (free) placed.spot = { left: free.left - box.left, top: free.top - box.top, size };
+        return !free;
+      });
+    }
   }
 
   function place(isFirst: boolean): void {
-    if (!shown.size) return;
+    if (!shown.size || !host) return;
+    const all = inView();
+    findSpots(all);
     const origin = host.getBoundingClientRect();
-    // All that is read before all that is written: the page is laid out once.
-    const moves = [...shown.values()].map((placed) => ({ placed, to: whereTo(placed, isFirst) }));
-    const made = document.createDocumentFragment();
+    const moves = all.map(({ placed, box }) => {
+      const { spot, card } = placed;
+      if (!box || !spot) return { placed, to: null };
+      const left = box.left + spot.left;
+      const top = box.top + spot.top;
+      const { width, height } = spot.size;
+      const isFree = !isCovered(card.box, { left, top, right: left + width, bottom: top + height }, isFirst);
+      return { placed, to: isFree ? { left: left - origin.left, top: top - origin.top } : null };
+    });
     for (const { placed, to } of moves) {
-      const { label, spot } = placed;
-      if (to === undefined || !label) continue;
-      if (!to || !spot) {
-        label.hide();
-        continue;
-      }
-      label.stand(spot.size, to.left - origin.left, to.top - origin.top);
-      if (label.element && !label.element.isConnected) made.append(label.element);
+      if (to) placed.label?.stand(to.left, to.top);
+      else placed.label?.hide();
     }
-    root.append(made);
   }
 
   return {
-    show(all, units) {
-      if (!pen) return;
+    show(all, rightToLeft) {
       const next: typeof shown = new Map();
-      const wordsOf = cardWords(units);
-      for (const { card, figure } of all) {
-        const said = JSON.stringify([card.title, figure, units]);
+      for (const { card, label: words } of all) {
         const before = shown.get(card.box);
-        next.set(
-          card.box,
-          before?.said === said
-            ? { ...before, card, of: '' }
-            : {
-                card,
-                make: () => createLabel(card.title, wordsOf(figure), pen),
-                label: null,
-                spot: null,
-                of: '',
-                said,
-              },
-        );
+        const isSame = before && before.card.title === card.title && before.words.said === words.said;
+        next.set(card.box, { card, words, label: isSame ? before.label : null, spot: null, of: '' });
       }
-      for (const [box, { label }] of shown) if (next.get(box)?.label !== label) label?.element?.remove();
+      for (const [box, { label }] of shown) if (next.get(box)?.label !== label) label?.element.remove();
       shown = next;
-      if (!shown.size) host.remove();
-      else if (!host.isConnected) document.documentElement.append(host);
+      if (!shown.size) {
+        host?.remove();
+        return;
+      }
+      host ??= make();
+      host.style.cssText = styleText({ ...HOST, direction: rightToLeft ? 'rtl' : 'ltr' }, '!important');
+      if (!host.isConnected) document.documentElement.append(host);
       place(true);
     },
     place: () => place(false),
@@ -143,7 +146,7 @@ export function createLayer(): Layer {
     },
     remove() {
       shown.clear();
-      host.remove();
+      host?.remove();
     },
   };
 }

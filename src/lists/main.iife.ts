@@ -38,7 +38,7 @@ function start(): () => void {
     try {
       const cards = findCards(document);
       const asked = await figures.ask(cards);
-      layer.show(figures.of(cards), figures.units);
+      layer.show(figures.of(cards), figures.rightToLeft);
       if (asked === 'more') soon(STILL_MS);
     } catch (reason) {
       // Off by now, or the extension was updated: nothing is left in the page. Put off: later.

@@ -20,12 +20,10 @@ export interface Drawing {
   sizePx: number;
   /** The width is a multiple of this: where the page can see it, it tells how long the words are. */
   stepPx: number;
-  /** Where it is not said, the person's language is asked for. */
-  rightToLeft?: boolean;
 }
 
 /** The pen of a small canvas: one that is not handed to the graphics processor is made much sooner. */
-export const penOf = (canvas: HTMLCanvasElement): CanvasRenderingContext2D | null =>
+const penOf = (canvas: HTMLCanvasElement): CanvasRenderingContext2D | null =>
   canvas.getContext('2d', { willReadFrequently: true });
 
 /** Width of the longest line in px. */
@@ -35,47 +33,30 @@ function widthOf(pen: CanvasRenderingContext2D, { lines, sizePx, stepPx }: Omit<
   return Math.max(1, Math.ceil(widest / stepPx)) * stepPx;
 }
 
-/** How much room a drawing takes, in px, before it is drawn. */
-export function drawingSize(
-  pen: CanvasRenderingContext2D,
-  drawing: Omit<Drawing, 'label'>,
-): { width: number; height: number } {
-  return {
-    width: widthOf(pen, drawing),
-    height: Math.ceil(drawing.lines.length * drawing.sizePx * LINE),
-  };
-}
-
-/**
- * Draws the words; the canvas is given room for them, not styled to it.
- * @param size of the drawing, where it has been measured. @returns that size in CSS px; null where nothing can be drawn.
- */
+/** Draws the words; the canvas is given room for them, not styled to it. @returns its size in CSS px; null where nothing can be drawn. */
 export function drawWords(
   canvas: HTMLCanvasElement,
   drawing: Drawing,
-  size?: { width: number; height: number },
 ): { width: number; height: number } | null {
   const { lines, label, sizePx } = drawing;
-  const measuring = size ? null : penOf(canvas);
-  const room = size ?? (measuring && drawingSize(measuring, drawing));
-  if (!room) return null;
-  const { width, height } = room;
-  const scale = Math.max(1, window.devicePixelRatio);
-  // Before its pen is asked for, where that can be: resizing empties it and forgets the font.
-  canvas.width = width * scale;
-  canvas.height = height * scale;
   const pen = penOf(canvas);
   if (!pen) return null;
+  const width = widthOf(pen, drawing);
+  const height = Math.ceil(lines.length * sizePx * LINE);
+  const scale = Math.max(1, window.devicePixelRatio);
+  // Resizing empties it and forgets the font.
+  canvas.width = width * scale;
+  canvas.height = height * scale;
   if (scale !== 1) pen.scale(scale, scale);
   pen.font = fontOf(sizePx);
   pen.fillStyle = INK;
   // The words are in the person's language, whatever the page's.
-  const rightToLeft = drawing.rightToLeft ?? isRightToLeft(t('localeTag'));
+  const rightToLeft = isRightToLeft(t('localeTag'));
   pen.direction = rightToLeft ? 'rtl' : 'ltr';
   pen.textAlign = rightToLeft ? 'right' : 'left';
   for (const [at, line] of lines.entries())
     pen.fillText(line, rightToLeft ? width : 0, sizePx * (at * LINE + BASELINE));
   canvas.setAttribute('role', 'img');
   canvas.setAttribute('aria-label', label);
-  return room;
+  return { width, height };
 }

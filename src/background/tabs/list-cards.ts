@@ -4,16 +4,23 @@ import { type CardsPage, cardFigures } from '../../estimate/card-figures';
 import { homeCountryOf } from '../../settings/home-country';
 import { readSettings } from '../../settings/settings';
 import { isOff } from '../../settings/shop-off';
+import { isRightToLeft } from '../../ui/right-to-left';
+import { t } from '../../ui/words';
 import { tables } from '../tables';
+import { cardWords } from './card-words';
 import { kindModel } from './kind-model';
 
 const shopOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
 
-/** One figure a card. An error while lists are off, or the shop is: then nobody of ours asks. */
-export async function figuresOfCards(cards: readonly Card[], page: CardsPage): Promise<CardsReply> {
+/** One label a card. An error while lists are off, or the shop is: then nobody of ours asks. */
+export async function labelsOfCards(cards: readonly Card[], page: CardsPage): Promise<CardsReply> {
   const settings = await readSettings();
   if (!settings.lists || isOff(shopOf(page.url), settings.shopsOff)) throw new Error('lists are off');
   await tables();
   const figures = cardFigures(cards, page, homeCountryOf(settings), await kindModel());
-  return { units: settings.units, figures };
+  const wordsOf = cardWords(settings.units);
+  return {
+    rightToLeft: isRightToLeft(t('localeTag')),
+    labels: figures.map((figure) => figure && wordsOf(figure)),
+  };
 }

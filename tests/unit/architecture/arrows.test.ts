@@ -50,6 +50,7 @@ const ALLOWED: Record<string, string[]> = {
   estimate: ['contracts', 'interpret', 'model', 'settings', 'vocabulary', 'data/tables'],
   records: ['contracts', 'estimate', 'model', 'valibot'],
   messaging: ['contracts', 'records', 'settings', 'valibot', BROWSER],
+  ui: ['model', 'settings', 'public', ...PREACT, BROWSER],
   content: ['contracts', 'messaging', 'vocabulary', BROWSER],
   background: [
     ...[
@@ -62,13 +63,13 @@ const ALLOWED: Record<string, string[]> = {
       'settings',
       'model',
       'data/tables',
+      'ui',
     ],
     ...['idb', 'valibot', BROWSER],
   ],
-  ui: ['model', 'settings', 'public', ...PREACT, BROWSER],
   marker: ['ui', 'messaging', BROWSER],
   // Of the content script it takes what money looks like.
-  lists: ['ui', 'messaging', 'contracts', 'model', 'content', 'vocabulary', BROWSER],
+  lists: ['messaging', 'contracts', 'content', 'vocabulary'],
   teach: ['contracts', 'content', 'ui', 'messaging', BROWSER],
   popup: PAGE,
   options: [...PAGE, 'data/tables'],
@@ -109,6 +110,13 @@ describe('arrows run downward only', () => {
         roomOf(from) === 'content' && /^src\/(?!content|vocabulary)/.test(to) && !typeOnly,
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('the worker takes of what our pages share how words and figures are written, and nothing of a screen', () => {
+    const taken = imports.filter(({ from, to }) => roomOf(from) === 'background' && roomOf(to) === 'ui');
+    expect(new Set(taken.map(({ to }) => to))).toEqual(
+      new Set(['src/ui/mass-format', 'src/ui/right-to-left', 'src/ui/words']),
+    );
   });
 });
 

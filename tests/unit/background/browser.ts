@@ -39,7 +39,7 @@ function addressOf(path: string): string {
 const fresh = {
   storage: { local: area(), session: area(), onChanged: { addListener() {}, removeListener() {} } },
   runtime: { id: ID, getURL: addressOf, sendMessage: async () => undefined },
-  i18n: { getUILanguage: () => 'de-DE', getMessage: () => '' },
+  i18n: { getUILanguage: () => 'de-DE', getMessage: (_key: string, _values?: readonly string[]) => '' },
   action: {
     setBadgeText: async () => {},
     setBadgeBackgroundColor: async () => {},

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { CARD_PRICES_MAX, CARD_TITLE_MAX, CARDS_MAX } from '../../../../src/contracts/card-bounds';
+import { browserOfLanguage } from '../../ui/browser-language';
 import { browser, contentScript, emptyBrowser } from '../browser';
 import { startWorker, type Worker } from '../worker';
 
@@ -27,15 +28,25 @@ test('off, or the shop is off: nothing is told', async () => {
   expect(await say(message())).toEqual({ ok: false, error: 'lists are off' });
 });
 
-test('on: figures in the order of the cards, units, and nothing else; nothing is kept', async () => {
+test('on: words in the order of the cards, in the person’s units, and nothing else; nothing is kept', async () => {
   await set({ lists: true, units: 'imperial' });
+  vi.spyOn(browser.i18n, 'getMessage').mockImplementation(browserOfLanguage.default.i18n.getMessage);
   const stored = JSON.stringify([browser.storage.local.all(), browser.storage.session.all()]);
   const reply = await say(message([{ title: 'Qwxzv plorbnik', prices: [] }, card]));
   expect(reply).toEqual({
     ok: true,
     value: {
-      units: 'imperial',
-      figures: [null, { kg: expect.any(Number), lowKg: expect.any(Number), highKg: expect.any(Number) }],
+      rightToLeft: false,
+      labels: [
+        null,
+        {
+          forms: [
+            [expect.stringMatching(/^typically ~\d+\slb$/), expect.stringMatching(/^[\d.]+ – \d+\slb$/)],
+            [expect.stringMatching(/^typically ~\d+\slb \([\d.]+ – \d+\slb\)$/)],
+          ],
+          said: expect.stringMatching(/^Typically about \d+\slb CO₂e to make it \([\d.]+ – \d+\slb\)$/),
+        },
+      ],
     },
   });
   expect(JSON.stringify([browser.storage.local.all(), browser.storage.session.all()])).toBe(stored);
