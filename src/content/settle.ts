@@ -8,17 +8,20 @@ const RESTLESS_MS = 1500;
 /** Calls back after changes have stopped, or now and then while they never do, until the signal is aborted. */
 export function whenSettled(document: Document, signal: AbortSignal, settled: () => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the first change was that has not been told of; 0 where all have. */
   let since = 0;
-  const fire = () => {
-    timer = undefined;
-    settled();
-  };
-  const observer = new MutationObserver(() => {
+  const observer = new MutationObserver((changes) => {
+    // What we lay over a page stands beside its body: nothing that is read has changed.
+    if (changes.every((change) => (change.addedNodes[0] as Element | undefined)?.matches?.('html>div')))
+      return;
     const now = performance.now();
-    if (timer === undefined) since = now;
-    else if (now - since > RESTLESS_MS) return;
+    since ||= now;
+    if (now - since > RESTLESS_MS) return;
     clearTimeout(timer);
-    timer = setTimeout(fire, SETTLE_MS);
+    timer = setTimeout(() => {
+      since = 0;
+      settled();
+    }, SETTLE_MS);
   });
   observer.observe(document, {
     childList: true,

@@ -110,6 +110,28 @@ test('a page learns that something is there, not what nor how much of it', async
   expect(seen.selected).not.toMatch(/kg|ypically/);
 });
 
+test('a font of the page’s is asked for none of the letters', async ({ shop }) => {
+  await set(shop, true);
+  // A page that gives each digit a font of its own would learn from its requests which digits are shown.
+  const asked = () =>
+    shop.tab.evaluate(() =>
+      [...document.fonts].map(({ family, status }) => [family.replaceAll('"', ''), status !== 'unloaded']),
+    );
+  await shop.tab.evaluate(() => {
+    for (const family of ['system-ui', 'sans-serif', 'initial', 'of-the-page'])
+      document.fonts.add(new FontFace(family, 'url(/f.woff2)', { unicodeRange: 'U+30-39' }));
+    document.body.style.fontFamily = 'of-the-page, sans-serif';
+    document.querySelector('h3')?.replaceChildren('Wool coat for men');
+  });
+  await expect.poll(async () => (await labels(shop)).some(({ name }) => name.startsWith('Wool'))).toBe(true);
+  expect(Object.fromEntries(await asked())).toEqual({
+    'system-ui': false,
+    'sans-serif': false,
+    initial: false,
+    'of-the-page': true,
+  });
+});
+
 test('what the list gains is labelled, what it loses is not, a click goes to the card', async ({ shop }) => {
   await set(shop, true);
   await shop.tab.evaluate(() => {

@@ -69,6 +69,16 @@ describe.skipIf(!path)('over a page in Firefox', { timeout: 300_000 }, () => {
     await set(true);
     await stands('the labels', 1);
     await picture('lists');
+    // What is found and selected there, as a page's own scripts can.
+    const found = await session.firefox.run<boolean[]>(
+      `return ['kg', 'ypically', '~', 'Linen'].map((words) => window.find(words, false, false, true))`,
+    );
+    expect(found).toEqual([false, false, false, true]);
+    const selected = await session.firefox.run<string>(
+      `document.execCommand('selectAll'); return String(getSelection())`,
+    );
+    expect(selected).toMatch(/Linen/);
+    expect(selected).not.toMatch(/kg|ypically/);
     await set(false);
     await stands('no labels', 0);
   });
