@@ -89,7 +89,7 @@ test('a product page framed in another page is not read for it', async ({ shop }
 });
 
 // Chromium makes no page ready unseen while it is remote-controlled ("PrerenderingDisabledByDevTools"): it only fetches
-// it. That the gate refuses such a page is held by tests/unit/background/tabs/from-tab.
+// it. One that is made ready: tests/e2e/prerendered. That the gate refuses it: tests/unit/background/tabs/from-tab.
 test('a page fetched ahead says nothing until it is shown; then it is read', async ({ shop }) => {
   const ahead = shirtPage({ data: jsonLd(shirtData({ sku: 'ahead' })) });
   const rules = JSON.stringify({ prerender: [{ source: 'list', urls: ['/ahead'], eagerness: 'immediate' }] });
