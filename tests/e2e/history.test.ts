@@ -5,7 +5,7 @@ import { manyLookUps } from './many-look-ups';
 import { expect, test } from './whence';
 
 /** WHENCE_HISTORY=100000 for years of use; fewer by default, so that the tests stay short. */
-const COUNT = Number(process.env.WHENCE_HISTORY ?? 20_000);
+const COUNT = Number(process.env.WHENCE_HISTORY ?? 10_000);
 
 test('a long history is quick', async ({ shop }) => {
   test.setTimeout(240_000);

@@ -1,6 +1,8 @@
 /** Typical figures on a shop's list: not there unless switched on, covering no word, and nothing a page can read. */
+
 import { LIST, listPage } from './list-page';
 import { extras, switchTo } from './over-the-page';
+import { picture } from './picture';
 import { expect, type Shop, test } from './whence';
 
 const set = (shop: Shop, on: boolean) => switchTo(shop, 'lists', on);
@@ -163,7 +165,7 @@ test('a head that stays is not written over; the labels move with the page', asy
   await expect.poll(async () => (await labels(shop)).length).toBeGreaterThan(10);
   await shop.tab.evaluate(() => window.scrollTo(0, 150));
   await shop.tab.waitForTimeout(300);
-  await shop.tab.screenshot({ path: 'out/states/lists-scrolled.png' });
+  await picture(shop.tab, 'out/states/lists-scrolled.png');
   const head = await shop.tab.evaluate(
     () => document.querySelector('header')?.getBoundingClientRect().bottom ?? 0,
   );
@@ -183,7 +185,7 @@ test('light, dark, right to left, narrow: pictures to look at', async ({ shop })
   })) {
     await shop.visit(listPage(look), LIST);
     await expect.poll(async () => (await labels(shop)).length).toBe(10);
-    await shop.tab.screenshot({ path: `out/states/lists-${name}.png` });
+    await picture(shop.tab, `out/states/lists-${name}.png`);
   }
 });
 

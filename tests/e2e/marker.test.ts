@@ -1,5 +1,7 @@
 /** The mark beside the price: not there unless switched on, no room taken, gone with one click. */
+
 import { extras, switchTo } from './over-the-page';
+import { picture } from './picture';
 import { expect, page, type Shop, shirt, test } from './whence';
 
 const body =
@@ -30,7 +32,7 @@ test('on: beside the price, closed, nothing moves; one click takes it off', asyn
   expect(host).toMatchObject({ open: false, text: '' });
   const price = marked[0] as DOMRect;
   expect(host.top).toBeLessThan(price.bottom); // beside it, not over what follows
-  await shop.tab.screenshot({ path: 'out/states/marker.png' });
+  await picture(shop.tab, 'out/states/marker.png');
   const shift = await shop.tab.evaluate(() => performance.getEntriesByType('layout-shift').length);
   expect(shift).toBe(0);
   await shop.tab.mouse.click(host.left + host.width - 12, host.top + host.height / 2);
@@ -103,7 +105,7 @@ test('words on every side of the price: it stands where none are, and stands sti
     await expect.poll(async () => (await seen(shop)).isShown, name).toBe(true);
     expect((await seen(shop)).under, name).toEqual([]);
     expect(await stirs(shop), name).toBe(0);
-    await shop.tab.screenshot({ path: `out/states/marker-${name}.png` });
+    await picture(shop.tab, `out/states/marker-${name}.png`);
   }
   await set(shop, false);
 });

@@ -1,4 +1,5 @@
 /** In a real browser: an older version's database, a worker stopped in the middle, a database gone bad. */
+
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { reply } from '../../tools/browser/shop-tab';
 import { entries } from '../unit/background/version-1';
 import { importText } from './import-text';
 import { manyLookUps } from './many-look-ups';
+import { picture } from './picture';
 import { expect, page, shirt, test } from './whence';
 
 /** Files and folders right in `folder` whose names fit. */
@@ -94,7 +96,7 @@ test('a newer database is kept, and the compare page says so', async ({ shop }) 
   );
   const compare = await shop.extension.open('src/compare/compare.html');
   await expect(compare.getByText(/written by a newer version of Whence/)).toBeVisible();
-  await compare.screenshot({ path: 'out/states/compare-newer.png', fullPage: true });
+  await picture(compare, 'out/states/compare-newer.png', { fullPage: true });
   await shop.visit(page({ ld: shirt(), body: '<h1>Linen shirt</h1><p>Made in China</p>' }));
   expect(await shop.ask()).toMatchObject({ state: 'answer', storage: 'newer' });
   await compare.close();
@@ -120,7 +122,7 @@ test('a database damaged on disk: the browser starts, says what is lost, and kee
   const second = await launch({ dist, profile });
   const compare = await second.open('src/compare/compare.html');
   await expect(compare.getByText(/found its store damaged/)).toBeVisible();
-  await compare.screenshot({ path: 'out/states/compare-lost.png', fullPage: true });
+  await picture(compare, 'out/states/compare-lost.png', { fullPage: true });
   expect(await importText((message) => reply(compare, message), text)).toMatchObject({
     state: 'done',
     history: 50,

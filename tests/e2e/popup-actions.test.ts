@@ -1,6 +1,8 @@
 /** What is done in the popup besides reading it: switching, adding places, pinning; and the rarer states. */
+
 import type { Page } from '@playwright/test';
 import { inspect } from './inspect';
+import { picture } from './picture';
 import { SHIRT_CAR_KM, SHIRT_HEADLINE } from './shirt-figure';
 import { expect, page, type Shop, shirt, test } from './whence';
 
@@ -21,7 +23,7 @@ test('the same money is a sentence among the reasons, and no switch', async ({ s
   await popup.getByText('Why?').click();
   await expect(sentence).toBeVisible();
   await expect(popup.getByText(/^A label mostly names where it was sewn/)).toBeVisible();
-  await popup.screenshot({ path: 'out/states/why.png' });
+  await picture(popup, 'out/states/why.png');
   await popup.close();
 });
 
@@ -33,7 +35,7 @@ test('another place, found in another language: in the chart, remembered, taken 
   await popup.keyboard.press('Enter');
   const row = popup.getByRole('row', { name: /New Zealand/ });
   await expect(row).toBeVisible();
-  await popup.screenshot({ path: 'out/states/another-place.png' });
+  await picture(popup, 'out/states/another-place.png');
   await popup.reload();
   await popup.getByRole('button', { name: 'More places' }).click();
   await expect(row).toBeVisible();
@@ -63,7 +65,7 @@ test('pinned from the popup, and taken back', async ({ shop }) => {
 test('a country without figures of its own: a mark, and its meaning in words', async ({ shop }) => {
   const popup = await ready(shop, 'D-4', 'Made in Cuba');
   await expect(popup.getByText('* Cuba: No figures of its own: the average of Caribbean.')).toBeVisible();
-  await popup.screenshot({ path: 'out/states/regional.png' });
+  await picture(popup, 'out/states/regional.png');
   await popup.close();
 });
 
@@ -149,7 +151,7 @@ test('while the worker has not answered: a skeleton of the same layout', async (
 test('stages: each quoted with its place, the last one counts', async ({ shop }) => {
   const popup = await ready(shop, 'D-8', 'Woven in Italy. Sewn in Portugal.');
   await expect(popup.getByText(/several steps of making. The last one, in Portugal/)).toBeVisible();
-  await popup.screenshot({ path: 'out/states/stages.png' });
+  await picture(popup, 'out/states/stages.png');
   await popup.close();
 });
 

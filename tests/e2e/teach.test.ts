@@ -1,10 +1,12 @@
 /** A shop of ours that is read badly, taught by pointing: its other pages are then read right. By pointer, and by keys. */
+
 import type { Page } from '@playwright/test';
 import type { TabState } from '../../src/contracts/answer';
 import type { TaughtShop } from '../../src/contracts/shop-rule';
 import { reply } from '../../tools/browser/shop-tab';
 import { badPage, JUG, SHIRT } from './badly-read-page';
 import { inspect } from './inspect';
+import { picture } from './picture';
 import { expect, type Shop, test } from './whence';
 
 const SHOP = 'https://badly-read.example';
@@ -46,7 +48,7 @@ test('six clicks, the button’s among them; another page of the shop is read ri
       if (target !== document.documentElement.lastElementChild) document.title = 'clicked';
     }),
   );
-  for (const [part, picture] of [
+  for (const [part, name] of [
     ['.goods-name', 'title'],
     ['.stage .tag b', 'price'],
     ['#cell-81273', 'origin'],
@@ -55,12 +57,12 @@ test('six clicks, the button’s among them; another page of the shop is read ri
     const box = await shop.tab.locator(part).boundingBox();
     if (!box) throw new Error(`no ${part}`);
     await shop.tab.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-    await shop.tab.screenshot({ path: `out/states/teach-${picture}.png` });
+    await picture(shop.tab, `out/states/teach-${name}.png`);
     await shop.tab.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     clicks++;
   }
   await expect.poll(() => rules(shop)).toHaveLength(1);
-  await shop.tab.screenshot({ path: 'out/states/teach-done.png' });
+  await picture(shop.tab, 'out/states/teach-done.png');
   expect(clicks).toBeLessThanOrEqual(6);
   expect(await shop.tab.title()).toBe('Our shop'); // no link was followed, no click reached the page
   await expect
@@ -101,8 +103,11 @@ test('by keys alone; Escape leaves no trace', async ({ shop }) => {
   const [{ rule }] = (await rules(shop)) as [TaughtShop];
   expect(rule.breadcrumbs).toBeUndefined();
   expect(rule.origin).toMatchObject({ label: 'Comes from the hands of' });
-  await press('Enter'); // "Close" has the focus
-  await expect.poll(() => overlays(shop.tab)).toBe(0);
+  // "Close" has the focus, as soon as the panel knows that the rule is kept.
+  await expect(async () => {
+    await press('Enter');
+    expect(await overlays(shop.tab)).toBe(0);
+  }).toPass();
   await shop.visit(badPage(SHIRT), `${SHOP}/shirt`);
   await expect.poll(async () => productOf(await shop.ask())?.origin.state).toBe('known');
 });

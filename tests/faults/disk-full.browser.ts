@@ -1,4 +1,5 @@
 /** A disk that is really full: the browser's profile lies on a file system of its own, which is filled to the last byte. */
+
 import { execFileSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,6 +14,7 @@ import { serve } from '../../tools/browser/saved-page';
 import { openShopTab, reply } from '../../tools/browser/shop-tab';
 import { importText } from '../e2e/import-text';
 import { manyLookUps } from '../e2e/many-look-ups';
+import { picture } from '../e2e/picture';
 import { page, SHOP, shirt } from '../e2e/whence';
 
 const MEGABYTES = 200;
@@ -59,7 +61,7 @@ const storageOf = (state: TabState) => (state.state === 'answer' ? state.storage
 async function looksFull(compare: Page): Promise<void> {
   await expect(compare.getByText(/^This machine has no room left/)).toBeVisible();
   await expect(compare.getByRole('button', { name: 'Start afresh' })).toHaveCount(0);
-  await compare.screenshot({ path: 'out/states/compare-disk-full.png' });
+  await picture(compare, 'out/states/compare-disk-full.png');
   await compare.close();
 }
 

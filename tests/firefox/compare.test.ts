@@ -1,11 +1,8 @@
-/** The compare page in a real Firefox: a backup read back, found, deleted and brought back; a setting changed. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { projectRoot } from '../../tools/browser/built';
 import { findFirefox } from '../../tools/firefox/find';
 import { importText } from '../e2e/import-text';
 import { manyLookUps } from '../e2e/many-look-ups';
+import { picture as takePicture } from './picture';
 import { ownPage, Session } from './session';
 
 const path = findFirefox();
@@ -19,11 +16,7 @@ describe.skipIf(!path)('in Firefox', { timeout: 300_000 }, () => {
   });
   afterAll(() => session?.end());
 
-  const picture = async (name: string) => {
-    const folder = join(projectRoot, 'out', 'firefox');
-    await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, `${name}.png`), await session.firefox.screenshot());
-  };
+  const picture = (name: string) => takePicture(name, () => session.firefox.screenshot());
 
   test('history is imported, found, deleted and brought back', async () => {
     const backup = manyLookUps(500);

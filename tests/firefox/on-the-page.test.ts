@@ -1,11 +1,8 @@
-/** What the extension puts over a shop's page, in a real Firefox: a shop taught by pointing, labels on a list. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { projectRoot } from '../../tools/browser/built';
 import { findFirefox } from '../../tools/firefox/find';
 import { badPage, JUG, SHIRT } from '../e2e/badly-read-page';
 import { listPage } from '../e2e/list-page';
+import { picture as takePicture } from './picture';
 import { Session } from './session';
 
 const path = findFirefox();
@@ -14,11 +11,7 @@ const SHOP = 'http://www.amazon.de/dp/B0TAUGHT0';
 describe.skipIf(!path)('over a page in Firefox', { timeout: 300_000 }, () => {
   let session: Session;
 
-  const picture = async (name: string) => {
-    const folder = join(projectRoot, 'out', 'firefox');
-    await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, `${name}.png`), await session.firefox.screenshot());
-  };
+  const picture = (name: string) => takePicture(name, () => session.firefox.screenshot());
   /** What stands beside head and body in the page that is in front. */
   const extras = () => session.firefox.run<number>('return document.documentElement.children.length - 2');
   const stands = (what: string, count: number) =>

@@ -3,13 +3,11 @@
  * Skipped where there is no Firefox; CI has one.
  */
 
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { projectRoot } from '../../tools/browser/built';
 import { findFirefox } from '../../tools/firefox/find';
 import { ADDON_ID } from '../../tools/firefox/profile';
 import { SHIRT_HEADLINE, SHIRT_KG } from '../e2e/shirt-figure';
+import { picture as takePicture } from './picture';
 import { ownPage, Session } from './session';
 
 const path = findFirefox();
@@ -32,11 +30,7 @@ describe.skipIf(!path)('in Firefox', { timeout: 300_000 }, () => {
   let installed: string;
   let shop: { handle: string; tabId: number };
 
-  const picture = async (name: string) => {
-    const folder = join(projectRoot, 'out', 'firefox');
-    await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, `${name}.png`), await session.firefox.screenshot());
-  };
+  const picture = (name: string) => takePicture(name, () => session.firefox.screenshot());
   const allowPrompt = () =>
     session.firefox.until('the permission prompt', () =>
       session.firefox.runInBrowser<string>(

@@ -1,12 +1,6 @@
-/**
- * The popup that hangs from the button in a real Firefox: as wide as it should be, every time; its foot is never cut, at
- * every zoom and on small screens. Measured inside the popup and from the browser's own window.
- */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { projectRoot } from '../../tools/browser/built';
 import { findFirefox } from '../../tools/firefox/find';
+import { picture as takePicture } from './picture';
 import { Session } from './session';
 
 const WIDTH = 380;
@@ -79,11 +73,9 @@ describe.skipIf(!path)('the popup in Firefox', { timeout: 300_000 }, () => {
     await session.openPopup(handle, 'CO₂e');
   };
   /** The whole window of the browser as it is drawn, the popup in it. */
-  const picture = async (name: string) => {
-    const folder = join(projectRoot, 'out', 'firefox');
-    await mkdir(folder, { recursive: true });
-    const png = await session.inPopup<string>(`return popup.document.title`).then(() =>
-      session.firefox.runInBrowser<string>(
+  const picture = (name: string) =>
+    takePicture(name, async () => {
+      const png = await session.firefox.runInBrowser<string>(
         `const page = document.querySelector('.webextension-popup-browser');
          const bitmap = await page.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
          const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
@@ -91,10 +83,9 @@ describe.skipIf(!path)('the popup in Firefox', { timeout: 300_000 }, () => {
          canvas.height = bitmap.height;
          canvas.getContext('2d').drawImage(bitmap, 0, 0);
          return canvas.toDataURL('image/png').split(',')[1];`,
-      ),
-    );
-    await writeFile(join(folder, `${name}.png`), Buffer.from(png, 'base64'));
-  };
+      );
+      return Buffer.from(png, 'base64');
+    });
 
   beforeAll(async () => {
     session = await Session.start(path ?? '');

@@ -12,9 +12,12 @@ export interface ShopTab {
   tabId: number;
 }
 
-/** A page of the extension's own, once the worker has registered the content script for the allowed sites. */
+/**
+ * A page of the extension's own, once the worker has registered the content script for the allowed sites. It may do what
+ * every page of the extension may, and shows nothing that would have to be drawn: its manifest.
+ */
 export async function openDesk(extension: Extension): Promise<Page> {
-  const desk = await extension.open('src/options/options.html');
+  const desk = await extension.open('manifest.json');
   await desk.waitForFunction(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0);
   return desk;
 }

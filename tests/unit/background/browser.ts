@@ -31,8 +31,9 @@ const ROOT = `chrome-extension://${ID}/`;
 const tables: Record<string, string> = {};
 function addressOf(path: string): string {
   if (path !== 'kind-model.bin' && path !== 'kind-words.json') return ROOT + path;
-  tables[path] ??=
-    `data:application/octet-stream;base64,${readFileSync(join(import.meta.dirname, '../../../data/tables', path), 'base64')}`;
+  tables[path] ??= URL.createObjectURL(
+    new Blob([readFileSync(join(import.meta.dirname, '../../../data/tables', path))]),
+  );
   return tables[path];
 }
 
