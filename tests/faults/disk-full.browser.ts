@@ -1,8 +1,4 @@
 /** A disk that is really full: the browser's profile lies on a file system of its own, which is filled to the last byte. */
-
-import { execFileSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { TabState } from '../../src/contracts/answer';
@@ -16,44 +12,9 @@ import { importText } from '../e2e/import-text';
 import { manyLookUps } from '../e2e/many-look-ups';
 import { picture } from '../e2e/picture';
 import { page, SHOP, shirt } from '../e2e/whence';
+import { smallDisk } from './small-disk';
 
 const MEGABYTES = 200;
-
-/** A small file system; null where this machine does not let us have one (it takes root). */
-function smallDisk(): { folder: string; remove(): void } | null {
-  const folder = mkdtempSync(join(tmpdir(), 'whence-disk-'));
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${MEGABYTES}m`, 'tmpfs', folder], { stdio: 'ignore' });
-  } catch {
-    rmSync(folder, { recursive: true });
-    return null;
-  }
-  return {
-    folder,
-    remove() {
-      execFileSync('umount', ['-l', folder]);
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
-}
-
-/** Writes until nothing more goes in; returns whether that was so. */
-function fill(file: string): boolean {
-  const handle = openSync(file, 'w');
-  try {
-    for (const size of [1_000_000, 4096, 1])
-      try {
-        for (let written = 0; written < 2 * MEGABYTES * 1e6; written += size)
-          writeSync(handle, Buffer.alloc(size, 1));
-        return false;
-      } catch {
-        // Smaller pieces may still go in.
-      }
-    return true;
-  } finally {
-    closeSync(handle);
-  }
-}
 
 const storageOf = (state: TabState) => (state.state === 'answer' ? state.storage : undefined) ?? 'ok';
 
@@ -66,7 +27,7 @@ async function looksFull(compare: Page): Promise<void> {
 }
 
 test('the answer stands, an import is not half there; with room again all is kept', async () => {
-  const disk = smallDisk();
+  const disk = smallDisk(MEGABYTES);
   test.skip(!disk, 'no file system of our own here');
   if (!disk) return;
   const granted = await grantedCopy(await builtExtension('chrome'));
@@ -81,7 +42,7 @@ test('the answer stands, an import is not half there; with room again all is kep
     expect((await ask()).state).toBe('answer');
     expect(await ids()).toHaveLength(1);
 
-    expect(fill(join(disk.folder, 'filler'))).toBe(true);
+    expect(disk.fill()).toBe(true);
     expect((await ask()).state).toBe('answer');
     const outcome = await importText((message) => reply(desk, message), manyLookUps(20_000)).catch(
       (reason: unknown) => ({ state: `failed: ${reason instanceof Error ? reason.message : reason}` }),
@@ -97,15 +58,14 @@ test('the answer stands, an import is not half there; with room again all is kep
     const said = [];
     for (let round = 0; round < 5; round++) {
       await stop();
-      fill(join(disk.folder, `filler-${round}`));
+      disk.fill();
       said.push((await reply<StorageView>(desk, { type: 'storage' })).state, storageOf(await ask()));
     }
     console.log(`a store on a full disk: ${said.join(', ')}`);
     expect(said).toContain('full');
     expect(said).not.toContain('broken');
     await looksFull(await extension.open('src/compare/compare.html'));
-    for (const file of readdirSync(disk.folder))
-      if (file.startsWith('filler')) rmSync(join(disk.folder, file));
+    disk.empty();
     await stop();
     const kept = await ids();
     // Whole (the browser had it in memory and wrote it later) or not at all.

@@ -37,12 +37,13 @@ export class Session {
     this.firefox = firefox;
   }
 
-  static async start(path: string): Promise<Session> {
+  /** @param under folder for the profile, where it is to lie on a file system of its own. */
+  static async start(path: string, under?: string): Promise<Session> {
     const folder = await mkdtemp(join(tmpdir(), 'whence-xpi-'));
     const dist = await builtExtension('firefox');
     await writeFile(join(folder, 'whence.xpi'), await zipFiles(dist, folderFiles(dist)));
     const proxy = await recordingProxy();
-    const profile = await newProfile();
+    const profile = await newProfile(under);
     return new Session(
       path,
       profile,

@@ -22,8 +22,8 @@ const watchResolver = (file: string) => ({
   MOZ_LOG_FILE: file,
 });
 
-export async function newProfile(): Promise<string> {
-  return mkdtemp(join(tmpdir(), 'whence-firefox-'));
+export async function newProfile(under = tmpdir()): Promise<string> {
+  return mkdtemp(join(under, 'whence-firefox-'));
 }
 
 /** The port that Firefox wrote down in its profile, once it listens. */

@@ -41,10 +41,13 @@ export function hasRoom(): Promise<boolean> {
   return trying;
 }
 
-/** Whether the browser says that there is no room; it does not always say so. The second are Chromium's words. */
+/** Words without a name of their own: Chromium's, and Firefox's for a while after it found the disk full. */
+const FULL = ['NO_SPACE', 'database that did not allow mutations'];
+
+/** Whether the browser says that there is no room; it does not always say so. */
 export function saysFull(reason: unknown): boolean {
   if (!(reason instanceof Error)) return false;
-  return reason.name === 'QuotaExceededError' || reason.message.includes('NO_SPACE');
+  return reason.name === 'QuotaExceededError' || FULL.some((words) => reason.message.includes(words));
 }
 
 /** The disk was found full. */

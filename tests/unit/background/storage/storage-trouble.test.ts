@@ -55,6 +55,15 @@ test.each([
     new DOMException('Connection is closing because of: IO error: FILE_ERROR_NO_SPACE', 'UnknownError'),
     'full',
   ],
+  // Firefox's, for a while after it found the disk full.
+  [
+    new DOMException(
+      'A mutation operation was attempted on a database that did not allow mutations.',
+      'InvalidStateError',
+    ),
+    'full',
+  ],
+  [new DOMException('The database connection is closing.', 'InvalidStateError'), 'broken'],
   [new DOMException('a newer one', 'VersionError'), 'newer'],
   ['nonsense', 'broken'],
 ])('%s: %s', async (reason, trouble) => {
