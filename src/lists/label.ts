@@ -1,22 +1,23 @@
 /**
- * One card's label: words as the marks of list items, on two lines or on one. Such words are no text of the tree: in a
- * closed shadow root a page's scripts can neither find nor select them (`window.find`, select all).
+ * One card's label: words as the marks of list items, the second line in the first one's item. Such words are no text of
+ * the tree: in a closed shadow root a page's scripts can neither find nor select them (`window.find`, select all).
  */
 import type { CardLabel } from '../contracts/card';
 import type { Size } from './free-spot';
 
+const SHOWN = 'list-item';
 const PILL = {
   position: 'absolute',
   left: '0',
   top: '0',
-  visibility: 'hidden',
+  display: SHOWN,
   'inline-size': 'max-content',
   padding: '0 4px',
   border: '1px solid #867c6c',
   'border-radius': '4px',
   background: '#fbf8f2',
 };
-const LINE = { display: 'list-item' };
+const LINE = { display: SHOWN };
 
 /** What the labels take from the element that they stand in. */
 export const LOOK_OF_WORDS = {
@@ -58,6 +59,8 @@ export class Label {
   readonly #line: HTMLElement;
   readonly #sizes: Size[] = [];
   #form = -1;
+  /** Where it stands; null while it is out of sight or is being measured. */
+  #at: string | null = null;
 
   constructor(title: string, { forms, said }: CardLabel, { pill, line }: Patterns) {
     this.element = pill.cloneNode() as HTMLElement;
@@ -66,18 +69,20 @@ export class Label {
     this.#line = line;
   }
 
-  /** Takes a form, the one to be preferred is 0; it is out of sight until it stands. @returns whether there is such a form. */
+  /** Takes a form, the one to be preferred is 0. @returns whether there is such a form. */
   take(form: number): boolean {
     const lines = this.#forms[form];
     if (!lines) return false;
     if (form === this.#form && this.#sizes[form]) return true;
     this.#form = form;
-    this.element.style.display = 'block';
-    this.element.style.visibility = 'hidden';
+    this.#at = null;
+    this.element.style.display = SHOWN;
+    const [first = '', ...more] = lines.map(quoted);
+    this.element.style.listStyleType = first;
     this.element.replaceChildren(
-      ...lines.map((text) => {
+      ...more.map((text) => {
         const line = this.#line.cloneNode() as HTMLElement;
-        line.style.listStyleType = quoted(text);
+        line.style.listStyleType = text;
         return line;
       }),
     );
@@ -95,17 +100,20 @@ export class Label {
     return size;
   }
 
-  /** px of the element that it stands in. */
+  /** px of the element that it stands in. Touches nothing that is so already. */
   stand(left: number, top: number): void {
+    const at = `${left} ${top}`;
+    if (at === this.#at) return;
+    this.#at = at;
     const { style } = this.element;
     style.left = `${left}px`;
     style.top = `${top}px`;
-    style.display = 'block';
-    style.visibility = 'visible';
+    style.display = SHOWN;
   }
 
   /** Takes no room then. */
   hide(): void {
+    this.#at = null;
     this.element.style.display = 'none';
   }
 }
