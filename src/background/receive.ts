@@ -5,6 +5,7 @@ import type { CardsReply } from '../contracts/card';
 import type { ShopRule } from '../contracts/shop-rule';
 import { fromPageSchema, type Headline, type Reply, type TaughtReply } from '../messaging/messages';
 import { answerPage } from './answer-page';
+import { putReader } from './sites/put-reader';
 import { putTaughtReader } from './sites/taught-reader';
 import { ruleFor } from './storage/taught-shops';
 import { deliver } from './tabs/awaited-readings';
@@ -27,6 +28,7 @@ function isOurPage(sender: Sender): boolean {
 async function answerTab({
   message,
   tabId,
+  documentId,
   url,
   incognito,
 }: Extract<Admitted, { message: object }>): Promise<Headline | CardsReply | ShopRule | TaughtReply | null> {
@@ -36,6 +38,10 @@ async function answerTab({
     const kept = await takeRule(tabId, message.rule, incognito);
     if (kept === 'kept') await putTaughtReader(tabId);
     return kept;
+  }
+  if (message.type === 'may-sell') {
+    await putReader(tabId, documentId, url);
+    return null;
   }
   if (message.type === 'rule') {
     if (message.ready) await readAgain(tabId, incognito);

@@ -16,8 +16,12 @@ const SLICE_MS = 8;
 const AGAIN_MS = 250;
 const MARK = 'whence';
 
-/** The isolated world's own global: that the script runs here, and that the person asked for this very page. */
-const world = globalThis as typeof globalThis & { [MARK]?: boolean; whenceAsked?: boolean };
+/** The isolated world's own global: that the script runs here, how it is asked, and that the person asked for this very page. */
+const world = globalThis as typeof globalThis & {
+  [MARK]?: boolean;
+  whenceRead?: () => Promise<ReadReply>;
+  whenceAsked?: boolean;
+};
 
 /** An account, a basket, an inbox is read where the person asks, never by itself. */
 const isLeftAlone = () => !world.whenceAsked && isPrivatePath(location.pathname);
@@ -79,6 +83,8 @@ function start(): void {
     if (reading) await say(reading);
     return 'said';
   };
+
+  world.whenceRead = answer;
 
   life.signal.addEventListener('abort', () => {
     current.abort();

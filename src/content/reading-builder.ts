@@ -1,5 +1,6 @@
 /** A reading in the making: readers add quotations here, each list kept within the schema's bounds. */
 import type { Reading } from '../contracts/reading';
+import { emptyReading, type Whole } from './empty-reading';
 import { fold } from './fold';
 
 const QUOTES_MAX = 60;
@@ -9,7 +10,6 @@ const SIZE_MAX = 200_000;
 const DATA_MAX = 150_000;
 const BLOCKS_MAX = 60;
 type Block = NonNullable<Reading['data']>[number];
-type Whole = Required<Omit<Reading, 'taught'>> & Pick<Reading, 'taught'>;
 type Lists = {
   [K in keyof Whole as Whole[K] extends { locator: string }[] ? K : never]: Whole[K];
 };
@@ -23,33 +23,7 @@ export class ReadingBuilder {
   #dataLeft = DATA_MAX;
 
   constructor(url: string, language: string | null) {
-    this.reading = {
-      format: 1,
-      url: url.slice(0, 4000),
-      language: language ? fold(language, 40) : null,
-      titles: [],
-      brands: [],
-      prices: [],
-      origins: [],
-      hints: [],
-      categories: [],
-      masses: [],
-      materials: [],
-      traits: [],
-      descriptions: [],
-      footprints: [],
-      data: [],
-      buttons: [],
-      identifiers: [],
-      signals: {
-        schemaTypes: {},
-        ogType: null,
-        productLinks: 0,
-        prices: 0,
-      },
-      shopHints: [],
-      readMs: 0,
-    };
+    this.reading = emptyReading(url, language);
   }
 
   /** Quotes a block of data whole; blocks that are longer than what is left of the room are left out. */

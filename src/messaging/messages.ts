@@ -28,6 +28,8 @@ const tabId = idSchema;
 export const fromContentSchema = v.variant('type', [
   /** It has read its page. */
   v.object({ type: v.literal('reading'), reading: readingSchema }),
+  /** The first look at a page: it may sell something, and the script that reads it is wanted. */
+  v.object({ type: v.literal('may-sell') }),
   /** The mark beside the price asks for its own tab's headline. */
   v.object({ type: v.literal('headline') }),
   /** The list's script asks what the things on its own page's cards typically cause. */

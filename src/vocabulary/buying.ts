@@ -70,3 +70,7 @@ export const BASKET_NAME = new RegExp(
 );
 
 export const BUY_WORDS = anyOf(buying, 'i');
+
+/** What the markup calls such buttons. */
+export const BUY_NAME =
+  /(?:add|put)-?_?(?:item-?_?)?(?:to|in)?-?_?(?:the-?_?)?(?:cart|basket|bag|trolley)|buy-?_?(?:now|btn|button|it|go)|(?:btn|button|(?<![a-z])in)-?_?(?:add-?_?)?(?:to-?_?|in-?_?)?(?:cart|basket|buy)|(?:cart|basket|trolley)-?_?(?:add|button|btn|submit)|checkOrder|product-form__submit|single_add/i;

@@ -9,7 +9,7 @@ import type { Plugin } from 'vite';
 
 /** From V8's explicit compile hints, Chromium 136. */
 const HINT = '//# allFunctionsCalledOnLoad\n';
-const SCRIPTS = ['src/content/main.iife.js', 'src/lists/main.iife.js'];
+const SCRIPTS = ['src/content/main.iife.js', 'src/content/first-look.iife.js', 'src/lists/main.iife.js'];
 
 export function compiledWhole(): Plugin {
   let outDir = '';

@@ -1,6 +1,6 @@
-/** Once the person allows a site (or all of them), its pages are read like the named shops'. */
+/** Once the person allows a site (or all of them), its pages are read like the named shops', those that may sell something. */
 import { allowedSites, namedDomains, privatePages } from './allowed-sites';
-import { contentFile } from './content-file';
+import { firstLookFile } from './first-look-script';
 import { bringInLine } from './registered-script';
 
 const ID = 'allowed-sites';
@@ -12,7 +12,7 @@ export async function readAllowedSites(): Promise<void> {
   await bringInLine(
     ID,
     matches.length
-      ? { js: [contentFile()], matches, excludeMatches: [...namedDomains(), ...privatePages()] }
+      ? { js: [firstLookFile()], matches, excludeMatches: [...namedDomains(), ...privatePages()] }
       : null,
   );
 }

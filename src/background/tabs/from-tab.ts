@@ -11,14 +11,14 @@ import { shopOf } from '../storage/taught-shops';
 import { Allowance } from './allowance';
 import { isSameHost } from './same-host';
 
-type Sender = browser.Runtime.MessageSender & { documentLifecycle?: string };
+type Sender = browser.Runtime.MessageSender & { documentLifecycle?: string; documentId?: string };
 
 /** Why a tab is put off that says too much: later it may again. */
 export const TOO_OFTEN = 'too often';
 
 /** What the gate makes of a message: the message, the tab that it speaks for and the page's address, or why it is refused. */
 export type Admitted =
-  | { message: FromContent; tabId: number; url: string; incognito: boolean }
+  | { message: FromContent; tabId: number; documentId: string | undefined; url: string; incognito: boolean }
   | { message: null; refused: string; tabId?: number; incognito?: boolean };
 
 /** Twice what an honest script says, which counts characters only. */
@@ -58,5 +58,5 @@ export function admit(message: unknown, sender: Sender, nowMs: number): Admitted
   const checked = v.safeParse(fromContentSchema, message);
   if (!checked.success) return { message: null, refused: 'unknown message' };
   if (!isOfItsPage(checked.output, sender)) return { message: null, refused: 'of another page' };
-  return { message: checked.output, tabId, url: sender.url ?? '', incognito };
+  return { message: checked.output, tabId, documentId: sender.documentId, url: sender.url ?? '', incognito };
 }

@@ -10,9 +10,9 @@ import type { PageChrome } from './page-chrome';
  * Grouped by tag: the browser then leaves most elements after one look, at half the cost. Boxes that are made buttons
  * by script are known by their names alone, with the case minded, which is three times as fast.
  */
-const BUTTONS =
+export const BUTTONS =
   'button, input:is([type="submit"],[type="button"],[type="image"]),[role="button"], a:is([class*="btn" i],[class*="button" i],[class*="cart" i],[class*="buy" i],[id*="cart" i],[id*="buy" i],[href*="cart" i],[href^="javascript:"],[onclick]), :is(div,span,p,b):is([class*="buy"],[class*="Buy"],[class*="cart"],[class*="Cart"],[class*="basket"],[class*="Basket"],[class*="-order"],[class*="btn"],[class*="button"],[onclick])';
-const LOOKED_AT_MAX = 600;
+export const LOOKED_AT_MAX = 600;
 /** Those nearest to the heading are kept. */
 const KEPT_MAX = 50;
 /** A size, a model: an option to choose, not a deed. */
@@ -25,7 +25,7 @@ type Button = Reading['buttons'][number];
 
 const attribute = (element: Element | null, name: string) => element?.getAttribute(name) ?? '';
 
-function wordsOf(element: Element, picture: Element | null): string {
+export function wordsOf(element: Element, picture: Element | null): string {
   const own = element.tagName === 'INPUT' ? attribute(element, 'value') : (element.textContent ?? '');
   let words = fold(own.slice(0, 200), 60);
   for (const one of [element, picture]) {
@@ -35,7 +35,7 @@ function wordsOf(element: Element, picture: Element | null): string {
 }
 
 /** What the markup calls it: by class and id, else its box's, and by the script or picture behind it. */
-function nameOf(element: Element, picture: Element | null): string {
+export function nameOf(element: Element, picture: Element | null): string {
   const { parentElement } = element;
   const own =
     classAndId(element).trim() || (parentElement?.childElementCount === 1 && classAndId(parentElement));

@@ -3,10 +3,10 @@ import type { ReadingBuilder } from '../reading-builder';
 import { isPriceText } from './price-texts';
 
 /** Types as they stand in data, quoted in whatever way. */
-const PRODUCT =
+export const PRODUCT =
   /@type[^}]{1,60}?(?:Product|Book|Vehicle|Car|Motorcycle|Bicycle|Supplement|Drug|Game|Music|Painting|Offer)/i;
-const ARTICLE = /@type[^}]{1,60}?(?:Article|Posting|Recipe|VideoObject|ProfilePage|QAPage|FAQPage)/;
-const ARTICLE_OG = /^(?:article|video|profile|music)\b/i;
+export const ARTICLE = /@type[^}]{1,60}?(?:Article|Posting|Recipe|VideoObject|ProfilePage|QAPage|FAQPage)/;
+export const ARTICLE_OG = /^(?:article|video|profile|music)\b/i;
 /** What selling pages call their boxes. Both cases are tried: a search that minds the case is three times as fast. */
 const BOXES = 'price Price PRICE preis Preis prix Prix prec Prec cena Cena buybtn buyBtn'
   .split(' ')
@@ -14,13 +14,13 @@ const BOXES = 'price Price PRICE preis Preis prix Prix prec Prec cena Cena buybt
 /** What they call their buttons and forms. */
 const PURCHASE_CONTROLS =
   'button:is([class*="cart" i],[id*="cart" i]),a:is([class*="buy" i],[id*="buy" i]),form:is([action*="cart" i],[action*="basket" i])';
-const SELLING = [PURCHASE_CONTROLS, ...BOXES].join();
+export const SELLING = [PURCHASE_CONTROLS, ...BOXES].join();
 
 /** Texts looked at: two milliseconds' worth. */
-const TEXTS_MAX = 12_000;
+export const TEXTS_MAX = 12_000;
 
 /** Characters of an amount and its sign together. */
-const SPLIT_MAX = 12;
+export const SPLIT_MAX = 12;
 
 /** What the structured data says: yes, no, or nothing either way. */
 export function dataVerdict({ reading }: ReadingBuilder): boolean | null {

@@ -19,10 +19,10 @@ const KEPT_MAX = 40;
 const LOOKED_AT_MAX = 400;
 /** Characters around an amount that are not its own. */
 const LONGER_MAX = 16;
-const DIGIT = /\p{Nd}/u;
+export const DIGIT = /\p{Nd}/u;
 /** In lower case. */
-const PRICE_NAME = /pri[cx]|pre(?:is|zzo|[cç]i?o)|cena|prijs|pris\b|hinta|amount|fiyat/;
-const BARE = /^[\p{Nd}.,'’\s\u00a0\u202f-]+$/u;
+export const PRICE_NAME = /pri[cx]|pre(?:is|zzo|[cç]i?o)|cena|prijs|pris\b|hinta|amount|fiyat/;
+export const BARE = /^[\p{Nd}.,'’\s\u00a0\u202f-]+$/u;
 const DECIMALS = /^[.,]?\p{Nd}\p{Nd}$/u;
 
 /** A text that is an amount of money and little else. */

@@ -1,11 +1,9 @@
 /** Buttons that put a thing in the basket, known by their words or by what the markup calls them. */
 import type { Reading } from '../../contracts/reading';
-import { BASKET_NAME, BUY_WORDS } from '../../vocabulary/buying';
+import { BASKET_NAME, BUY_NAME, BUY_WORDS } from '../../vocabulary/buying';
 
 type Button = Reading['buttons'][number];
 
-const NAME =
-  /(?:add|put)-?_?(?:item-?_?)?(?:to|in)?-?_?(?:the-?_?)?(?:cart|basket|bag|trolley)|buy-?_?(?:now|btn|button|it|go)|(?:btn|button|(?<![a-z])in)-?_?(?:add-?_?)?(?:to-?_?|in-?_?)?(?:cart|basket|buy)|(?:cart|basket|trolley)-?_?(?:add|button|btn|submit)|checkOrder|product-form__submit|single_add/i;
 /** Ways to the basket that put nothing in it. */
 const VIEW = /view|goto|go-to|open|close|mini|remove|toggle|header|nav-|icon|count|empty/i;
 /** Names that a way to the basket has as well: without words, or with the basket's own name, such a button sells nothing. */
@@ -15,7 +13,7 @@ const ELSEWHERE = /wish|compare|merk|favou?r|vergleich/i;
 
 function sells({ text, name }: Button): boolean {
   if (BUY_WORDS.test(text)) return true;
-  if (!NAME.test(name) || VIEW.test(name) || ELSEWHERE.test(text)) return false;
+  if (!BUY_NAME.test(name) || VIEW.test(name) || ELSEWHERE.test(text)) return false;
   return !EITHER.test(name) || (text !== name && !BASKET_NAME.test(text));
 }
 

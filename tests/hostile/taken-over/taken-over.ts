@@ -20,7 +20,9 @@ export const EVIL = 'https://evil-shop.example/thing';
 export async function takenOver(): Promise<TakenOver> {
   const copy = await grantedCopy(await builtExtension('chrome'));
   const file = (await builtManifest(copy.dist)).content_scripts?.[0]?.js?.[0] ?? '';
-  await copyFile(join(import.meta.dirname, 'script.js'), join(copy.dist, file));
+  // The first look too: no other script of ours stands in the page then.
+  for (const taken of [file, 'src/content/first-look.iife.js'])
+    await copyFile(join(import.meta.dirname, 'script.js'), join(copy.dist, taken));
   const extension = await launch({ dist: copy.dist });
   const tab = await openShopTab(extension);
   await serve(extension.context, EVIL, '<!doctype html><title>Thing</title><h1>Thing</h1>', 'utf-8');

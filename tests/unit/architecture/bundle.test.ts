@@ -15,10 +15,12 @@ describe.each(engines)('%s', (engine) => {
     expect(buildProblems(dist)).toEqual([]);
   });
   test.skipIf(!existsSync(join(dist, 'manifest.json')))(
-    'the content script asks to be made ready at once',
+    'the content scripts ask to be made ready at once',
     () => {
-      const script = readFileSync(join(dist, 'src/content/main.iife.js'), 'utf8');
-      expect(script.startsWith('//# allFunctionsCalledOnLoad\n')).toBe(true);
+      for (const name of ['main', 'first-look']) {
+        const script = readFileSync(join(dist, `src/content/${name}.iife.js`), 'utf8');
+        expect(script.startsWith('//# allFunctionsCalledOnLoad\n'), name).toBe(true);
+      }
     },
   );
 });

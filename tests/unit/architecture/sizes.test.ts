@@ -25,6 +25,10 @@ describe.each(engines)('the build for %s', (engine) => {
     expect(packed(content_scripts[0].js)).toBeLessThanOrEqual(15_000);
   });
 
+  test.skipIf(!built)('the first look at a page: ≤ 7 kB packed, for most pages get nothing else', () => {
+    expect(packed(['src/content/first-look.iife.js'])).toBeLessThanOrEqual(7000);
+  });
+
   test.skipIf(!built)('what the worker loads to start ≤ 180 kB packed', () => {
     const { background } = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8'));
     const files = startUpFiles(dist, background.service_worker ?? background.scripts[0]);

@@ -77,6 +77,7 @@ test('the list above is complete', () => {
   );
   expect(fromContentSchema.options.map((option) => option.entries.type.literal)).toEqual([
     'reading',
+    'may-sell',
     'headline',
     'cards',
     'taught',
