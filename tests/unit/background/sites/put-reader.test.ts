@@ -37,7 +37,13 @@ test('and not once it shows another', async () => {
   expect(put).not.toHaveBeenCalled();
 });
 
-test('a page that is gone is no failure', async () => {
+test('where the document cannot be named after all, likewise', async () => {
+  put.mockRejectedValueOnce(new Error('Unexpected property "documentIds"'));
+  await putReader(1, 'D1', 'https://shop.example/a');
+  expect(put).toHaveBeenLastCalledWith({ target: { tabId: 1 }, files });
+  shown.url = 'https://mail.example/';
+  put.mockClear();
   put.mockRejectedValueOnce(new Error('no such document'));
   await expect(putReader(1, 'D1', 'https://shop.example/a')).resolves.toBeUndefined();
+  expect(put).toHaveBeenCalledTimes(1);
 });
