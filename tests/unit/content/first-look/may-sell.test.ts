@@ -25,6 +25,7 @@ test.each([
   ['a price in a sentence of few words', '<p>now only 12.50 EUR while stocks last</p>', ''],
   ['amount and sign in boxes of their own', '<b>$</b><i>12</i>', ''],
   ['amount and sign parted by comments', '<p>from <!-- -->49<!-- --> EUR each</p>', ''],
+  ['an amount whose sign begins a long text', '<p>now <!-- -->49<!-- --> EUR for each of them</p>', ''],
   ['a number in a box of prices', '<div class="product-price"><b>1,299</b></div>', ''],
   ['digits of another script', '<p>١٢٫٥٠ ر.س</p>', ''],
 ])('may sell: %s', (_what, body, head) => {
