@@ -1,10 +1,11 @@
 /**
  * `npm run --silent audit -- --index INDEX.tsv --dir DIR [--html FILE] [--shop CC]`: saved pages of a shop as CSV of what
- * each states and causes, and a summary in one page of HTML. `--shop` is the country whose taxes are in the prices.
+ * each states and causes, and a summary in one page of HTML, by default out/audit.html. `--shop` is the country whose
+ * taxes are in the prices.
  */
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { auditHead, auditLine } from './audit/csv';
 import { type AuditRow, auditRow, type Estimated, requestFor } from './audit/row';
@@ -32,7 +33,7 @@ function readArgs() {
   }
 }
 
-const { index = refuse('Which pages?'), dir, html, shop } = readArgs();
+const { index = refuse('Which pages?'), dir, html = 'out/audit.html', shop } = readArgs();
 if (!existsSync(index)) refuse(`There is no ${index}.`);
 const rows = (await indexRows(index)) ?? refuse(`${index} needs the columns file and url.`);
 const pages = await savedPages(rows, dir ?? join(index, '..'));
@@ -55,4 +56,7 @@ for await (const result of readPages(there, await builtExtension('chrome'))) {
   const request = requestFor(result.line, shop ?? null);
   add(auditRow(result.line, request && (answerTo(request, classify) as Estimated)));
 }
-if (html) await writeFile(html, summary(audited));
+await mkdir(dirname(html), { recursive: true });
+await writeFile(html, summary(audited));
+// Beside the CSV, not in it.
+console.error(`Summary of ${audited.length} pages: ${html}`);
