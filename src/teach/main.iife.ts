@@ -38,6 +38,7 @@ function start(): void {
     pointer.stop();
     panel.frame(null);
     panel.shield.remove();
+    panel.wait();
     const message = { type: 'taught', rule: { ...rule, host } as ShopRule } satisfies FromContent;
     const reply = (await browser.runtime.sendMessage(message).catch(() => undefined)) as
       | Reply<TaughtReply>

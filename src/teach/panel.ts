@@ -17,6 +17,8 @@ export interface Panel {
   shield: HTMLElement;
   /** What it says and offers; `focus` moves to the first choice. */
   say(words: { question: string; hint?: string; choices: Choice[] }): void;
+  /** Offers nothing until it says something again: a key that is pressed meanwhile would answer once more. */
+  wait(): void;
   /** Frames a part of the page, and says its words; null frames nothing. */
   frame(element: Element | null): void;
   /** The part of the page under a point of the window; null where there is none. */
@@ -75,6 +77,7 @@ export function createPanel(): Panel {
       buttons.replaceChildren(...said.choices.map(button));
       (buttons.firstElementChild as HTMLElement | null)?.focus({ preventScroll: true });
     },
+    wait: () => buttons.replaceChildren(),
     frame(element) {
       words.textContent = (element?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, SHOWN_MAX);
       if (!element) return setStyles(frame, { display: 'none' });

@@ -88,6 +88,12 @@ test('by keys alone; Escape leaves no trace', async ({ shop }) => {
   await expect.poll(() => overlays(shop.tab)).toBe(0);
 
   await begin(shop);
+  await shop.desk.evaluate(() => {
+    const heard = Object.assign(window, { rulesHeard: 0 });
+    chrome.runtime.onMessage.addListener(({ type }) => {
+      if (type === 'taught') heard.rulesHeard++;
+    });
+  });
   const press = async (...keys: string[]) => {
     for (const key of keys) await shop.tab.keyboard.press(key);
   };
@@ -98,7 +104,8 @@ test('by keys alone; Escape leaves no trace', async ({ shop }) => {
   // From there: hundredths, sign, Care, by hand, the label of the row, its value.
   await press(...Array(6).fill('ArrowDown'), 'Enter');
   // The path of shelves: "not on this page" is the second button.
-  await press('Tab', 'Enter');
+  // Whoever presses again before the worker has kept the rule answers nothing more.
+  await press('Tab', 'Enter', 'Enter', 'Enter');
   await expect.poll(() => rules(shop)).toMatchObject([{ rule: { title: 'p.goods-name' } }]);
   const [{ rule }] = (await rules(shop)) as [TaughtShop];
   expect(rule.breadcrumbs).toBeUndefined();
@@ -107,7 +114,8 @@ test('by keys alone; Escape leaves no trace', async ({ shop }) => {
   await expect(async () => {
     await press('Enter');
     expect(await overlays(shop.tab)).toBe(0);
-  }).toPass();
+  }).toPass({ timeout: 60_000 });
+  expect(await shop.desk.evaluate(() => (window as unknown as { rulesHeard: number }).rulesHeard)).toBe(1);
   await shop.visit(badPage(SHIRT), `${SHOP}/shirt`);
   await expect.poll(async () => productOf(await shop.ask())?.origin.state).toBe('known');
 });
