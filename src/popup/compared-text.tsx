@@ -2,7 +2,7 @@
 import type { Answer, SimilarSeen } from '../contracts/answer';
 import { placeCode } from '../model/place';
 import type { Alternative } from '../model/types';
-import { massDifference, massScale, massText, type Units } from '../ui/mass-format';
+import { massDifferences, massScale, massText, type Units } from '../ui/mass-format';
 import { placeInSentence } from '../ui/place-name';
 import { ProductLink } from '../ui/product-link';
 import { t } from '../ui/words';
@@ -12,11 +12,8 @@ function placeText(alternative: Alternative, units: Units, kg: number): string {
   const place = placeInSentence(placeCode(alternative.place));
   const scale = massScale(kg, units);
   const size = massText(Math.abs(alternative.differenceKg), scale);
-  const range = t(
-    'differenceRange',
-    massDifference(alternative.differenceLowKg, scale),
-    massDifference(alternative.differenceHighKg, scale),
-  );
+  const { differenceLowKg, differenceHighKg } = alternative;
+  const range = t('differenceRange', ...massDifferences(differenceLowKg, differenceHighKg, scale));
   switch (alternative.verdict) {
     case 'clearly-lower':
       return t('clearlyLess', place, size, range);

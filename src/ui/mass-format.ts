@@ -46,6 +46,19 @@ export function massDifference(kg: number, scale: MassScale): string {
   return number(kg * scale.unitsPerKg, { signDisplay: 'exceptZero' }, locale());
 }
 
+/** Both ends of a difference, "−4.8" and "0": neither finer than the larger one is shown, or a bare "+0.02" would look exact. */
+export function massDifferences(
+  lowKg: number,
+  highKg: number,
+  scale: MassScale,
+): [low: string, high: string] {
+  const largest = Math.max(Math.abs(lowKg), Math.abs(highKg)) * scale.unitsPerKg;
+  const step = 10 ** (Math.floor(Math.log10(largest)) + 1 - DIGITS);
+  const rounded = (kg: number) => (largest === 0 ? 0 : Math.round((kg * scale.unitsPerKg) / step) * step);
+  const end = (kg: number) => number(rounded(kg), { signDisplay: 'exceptZero' }, locale());
+  return [end(lowKg), end(highKg)];
+}
+
 /** "8 – 31 kg": low and high of a range, the unit once. */
 export function massRange(lowKg: number, highKg: number, scale: MassScale, tag = locale()): string {
   return `${massNumber(lowKg, scale, tag)} – ${massText(highKg, scale, tag)}`;

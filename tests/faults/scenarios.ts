@@ -82,8 +82,8 @@ const fromContent: Scenario['message'][] = [
   { type: 'rule', ready: true },
 ];
 
-/** Reads a file of the package and nothing that is kept: no death in it can harm anything. */
-export const keepsNothing = ['kind-words'];
+/** They read a file of the package, or put a script into a tab, and touch nothing that is kept: no death in them can harm anything. */
+export const keepsNothing = ['kind-words', 'may-sell'];
 
 export const scenarios: Scenario[] = [
   ...fromPage.map((message) => ({ message, sender: ourPage })),

@@ -14,6 +14,7 @@ const { literals, builders } = patternsInSource();
 const built = await patternsBuiltBy(async () => {
   await import('../../src/content/read');
   await import('../../src/vocabulary/private-path');
+  await import('../../src/content/first-look/may-be-bought');
   const { priceFrom } = await import('../../src/interpret/price/price');
   const { interpret } = await import('../../src/interpret/product');
   void interpret;

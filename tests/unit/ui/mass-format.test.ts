@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { language } from './browser-language';
 
 vi.mock('webextension-polyfill', async () => (await import('./browser-language')).browserOfLanguage);
-const { massDifference, massNumber, massRange, massScale, massText } = await import(
+const { massDifference, massDifferences, massNumber, massRange, massScale, massText } = await import(
   '../../../src/ui/mass-format'
 );
 
@@ -49,6 +49,17 @@ test('a range and its neighbours share the figure’s scale, the unit once', () 
 test('differences carry their sign, with a true minus; none is nought', () => {
   const scale = massScale(10);
   expect([4.04, -9.4, 0].map((kg) => massDifference(kg, scale))).toEqual(['+4', '−9.4', '0']);
+});
+
+test('neither end of a difference is finer than the larger one', () => {
+  const kilograms = massScale(16);
+  expect(massDifferences(-4.83, 0.017, kilograms)).toEqual(['−4.8', '0']);
+  expect(massDifferences(-11.2, 0.149, kilograms)).toEqual(['−11', '0']);
+  expect(massDifferences(-0.04, 3.26, kilograms)).toEqual(['0', '+3.3']);
+  expect(massDifferences(-212, 34.9, kilograms)).toEqual(['−210', '+30']);
+  expect(massDifferences(-9.96, -1.23, kilograms)).toEqual(['−10', '−1.2']);
+  expect(massDifferences(0, 0, kilograms)).toEqual(['0', '0']);
+  expect(massDifferences(-0.31, 0.1, massScale(0.5))).toEqual(['−310', '+100']);
 });
 
 test('the language’s own comma', () => {
