@@ -17,6 +17,12 @@ const world = globalThis as typeof globalThis & {
   whenceLooks?: boolean;
 };
 
+/** Half of the first wait before the worker is asked again that put no script here; each next is twice the last. */
+const AGAIN_MS = 250;
+const TIMES_MAX = 6;
+/** So long the browser may take to put a script into a page. */
+const PATIENCE_MS = 3000;
+
 const say = (message: FromContent) => send(message);
 
 function isWanted(): boolean {
@@ -30,28 +36,39 @@ function isWanted(): boolean {
 function start(): void {
   const life = new AbortController();
   let isSaid = false;
+  let times = 0;
   /** Found not to be private: asking once more would make the browser prepare the long pattern for many askings. */
   let publicPath = location.pathname;
 
+  /** Asks for the script that reads. Neither the worker nor the browser is sure to do it, or to say that it has not. */
+  const want = () =>
+    Promise.race([say({ type: 'may-sell' }), new Promise((over) => setTimeout(over, PATIENCE_MS))]);
+  /** The script that reads may not have come. */
+  const lookAgain = () => {
+    if (times++ < TIMES_MAX) setTimeout(look, AGAIN_MS * 2 ** times);
+  };
   const look = async (): Promise<void> => {
     if (world.whence) return life.abort();
     if (location.pathname !== publicPath && isPrivatePath(location.pathname)) return;
     publicPath = location.pathname;
     try {
-      if (isWanted()) await say({ type: 'may-sell' });
-      else if (!isSaid) {
+      if (isWanted()) {
+        lookAgain();
+        await want();
+      } else if (!isSaid) {
         const reading = emptyReading(location.href, document.documentElement.getAttribute('lang'));
         await say({ type: 'reading', reading });
         isSaid = true;
       }
     } catch {
       // The worker was stopped over it; after an update this script is an orphan.
-      if (isOrphan()) life.abort();
+      if (isOrphan()) return life.abort();
+      lookAgain();
     }
     if (world.whence) life.abort();
   };
   const answer = async (): Promise<ReadReply | undefined> => {
-    await say({ type: 'may-sell' });
+    await want();
     return world.whenceRead?.();
   };
 

@@ -1,5 +1,5 @@
 /** Pages of allowed sites that sell nothing get a first look and no more, until they change or somebody asks. */
-import { expect, page, shirt, test } from './whence';
+import { expect, page, type Shop, shirt, test } from './whence';
 
 type World = typeof globalThis & { whence?: boolean; whenceLooks?: boolean };
 
@@ -8,6 +8,9 @@ const ARTICLE = page({
   head: '<meta property="og:type" content="article">',
   body: '<h1>The history of shirts</h1><p>One cost 12 EUR then.</p>',
 });
+
+const isKept = ({ desk, tabId }: Shop) =>
+  desk.evaluate(async (key) => Boolean((await chrome.storage.session.get(key))[key]), `reading:${tabId}`);
 
 test('an article is left with a first look; once it turns into a product page that is read', async ({
   shop,
@@ -20,11 +23,7 @@ test('an article is left with a first look; once it turns into a product page th
       });
       return told?.result;
     }, shop.tabId);
-  const kept = () =>
-    shop.desk.evaluate(
-      async (key) => Boolean((await chrome.storage.session.get(key))[key]),
-      `reading:${shop.tabId}`,
-    );
+  const kept = () => isKept(shop);
 
   await shop.visit(ARTICLE, 'https://shop-of-ours.de/history-of-shirts');
   await expect.poll(scripts).toEqual([true, false]);
@@ -49,4 +48,19 @@ test('an article is left with a first look; once it turns into a product page th
 test('asked about, an article is read to its end, and shows no product', async ({ shop }) => {
   await shop.visit(ARTICLE, 'https://shop-of-ours.de/another-history');
   expect((await shop.ask()).state).toBe('no-product');
+});
+
+test('a browser that never puts the reader into a page is asked again', async ({ shop }) => {
+  await shop.extension.worker.evaluate(() => {
+    const { scripting } = chrome;
+    const really = scripting.executeScript.bind(scripting);
+    const once = () => {
+      Object.assign(scripting, { executeScript: really });
+      return new Promise(() => {});
+    };
+    Object.assign(scripting, { executeScript: once });
+  });
+  const body = '<h1>Linen shirt</h1><p>Made in China</p>';
+  await shop.visit(page({ ld: shirt({ sku: 'again' }), body }), 'https://shop-of-ours.de/again');
+  await expect.poll(() => isKept(shop)).toBe(true);
 });

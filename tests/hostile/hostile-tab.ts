@@ -19,6 +19,9 @@ export interface Outcome {
   harmed: boolean;
 }
 
+/** In this time a tab regains the right to say anything (`background/tabs/allowance`). */
+const REGAINED_MS = 6000;
+
 const bare = (url: string) => url.replace(/[?#].*/, '').replace(/^https?:/, '');
 
 /** Serves the page as its shop would, its scripts running; every other request is refused. */
@@ -84,6 +87,14 @@ const unitMsIn = (beside: Page): Promise<number> =>
     return times.sort((a, b) => a - b)[2] ?? Number.NaN;
   });
 
+/** One large page after the other in one tab may be more than a tab may say: what is put off can be said later. */
+async function askPatiently({ ask, desk }: Shop): Promise<TabState> {
+  const state = await ask();
+  if (state.state !== 'failed') return state;
+  await desk.waitForTimeout(REGAINED_MS);
+  return ask();
+}
+
 /** Opens the page, lets it be read by itself, has it read once more under a watch. */
 export async function suffer(shop: Shop, page: HostilePage): Promise<Outcome> {
   const { tab, desk, tabId, extension } = shop;
@@ -101,10 +112,10 @@ export async function suffer(shop: Shop, page: HostilePage): Promise<Outcome> {
   extension.worker.on('console', noteWorker);
   try {
     await tab.goto(page.url ?? SHOP, { waitUntil: 'load' });
-    const first = await shop.ask();
+    const first = await askPatiently(shop);
     const gap = await watchGaps(tab);
     await desk.evaluate((id) => chrome.storage.session.remove(`reading:${id}`), tabId);
-    const state = await shop.ask();
+    const state = await askPatiently(shop);
     const readMs = await desk.evaluate(async (key) => {
       const reading = (await chrome.storage.session.get(key))[key] as { readMs: number } | undefined;
       return reading?.readMs ?? null;
