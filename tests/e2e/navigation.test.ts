@@ -1,4 +1,5 @@
 /** Pages that change under their address, or an address under its page: an answer is of the page that is shown. */
+import { reply } from '../../tools/browser/shop-tab';
 import { expect, page, SHOP, shirt, test } from './whence';
 
 const HOST = new URL(SHOP).origin;
@@ -82,24 +83,30 @@ test('data that come late are read when they are there', async ({ shop }) => {
   await popup.close();
 });
 
-test('back and forward bring badge and reading back', async ({ shop }) => {
-  const { context } = shop.extension;
-  await shop.visit(SHIRT);
-  const served = (body: string) => ({ body, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
-  const other = product(SOFA.name, SOFA.price, 'N-4');
-  await context.route(`${HOST}/other`, (route) => route.fulfill(served(other)));
-  await expect.poll(() => badge(shop)).not.toBe('');
-  const first = await badge(shop);
-  await shop.tab.goto(`${HOST}/other`);
-  await expect.poll(async () => titleOf(await shop.ask())).toBe(SOFA.name);
-  await expect.poll(() => badge(shop)).not.toBe(first);
-  await shop.tab.goBack();
-  await expect.poll(() => badge(shop)).toBe(first);
-  expect(titleOf(await shop.ask())).toBe('Linen shirt');
-  await shop.tab.goForward();
-  await expect.poll(async () => titleOf(await shop.ask())).toBe(SOFA.name);
-  await context.unroute(`${HOST}/other`);
-});
+// The mark asks for its figure as soon as it is there: the badge must not wait for a reading that it took.
+for (const marker of [false, true])
+  test(`back and forward bring badge and reading back, the mark ${marker ? 'on' : 'off'}`, async ({
+    shop,
+  }) => {
+    await reply(shop.desk, { type: 'change-settings', change: { marker } });
+    const { context } = shop.extension;
+    await shop.visit(SHIRT);
+    const served = (body: string) => ({ body, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+    const other = product(SOFA.name, SOFA.price, `N-4-${marker}`);
+    await context.route(`${HOST}/other`, (route) => route.fulfill(served(other)));
+    await expect.poll(() => badge(shop)).not.toBe('');
+    const first = await badge(shop);
+    await shop.tab.goto(`${HOST}/other`);
+    await expect.poll(async () => titleOf(await shop.ask())).toBe(SOFA.name);
+    await expect.poll(() => badge(shop)).not.toBe(first);
+    await shop.tab.goBack();
+    await expect.poll(() => badge(shop)).toBe(first);
+    expect(titleOf(await shop.ask())).toBe('Linen shirt');
+    await shop.tab.goForward();
+    await expect.poll(async () => titleOf(await shop.ask())).toBe(SOFA.name);
+    await context.unroute(`${HOST}/other`);
+    await reply(shop.desk, { type: 'change-settings', change: { marker: false } });
+  });
 
 test('back within a single-page shop: loading until the first product stands there again', async ({
   shop,

@@ -61,7 +61,10 @@ export interface TabAnswer {
   settings: Settings;
 }
 
-/** What a tab has to show. Keeps nothing. */
+const shownOnBadge = (found: Answer, { shopsOff }: Settings): Answer | null =>
+  found.product.isProduct && !isOff(found.product.shop, shopsOff) ? found : null;
+
+/** What a tab has to show. Keeps nothing but what was read just now, and its badge. */
 export async function stateOf(tabId: number, versus?: string[]): Promise<TabAnswer> {
   const page = shownPage(tabId);
   // What is needed later is read and opened while the rest is done. Whoever needs it hears of a failure.
@@ -83,7 +86,11 @@ export async function stateOf(tabId: number, versus?: string[]): Promise<TabAnsw
   }
   const found = await answerTo(reading, incognito, settings, versus);
   const { product } = found;
-  if (reading !== kept && shownPage(tabId) === page) await keepIfProduct(tabId, reading, product);
+  if (reading !== kept && shownPage(tabId) === page) {
+    await keepIfProduct(tabId, reading, product);
+    // Who asked took the reading; the page says it no second time.
+    await showBadge(tabId, shownOnBadge(found, settings), settings);
+  }
   const state: TabState = product.isProduct
     ? { state: 'answer', answer: found }
     : { state: 'no-product', host: product.shop, product };
@@ -201,7 +208,6 @@ export async function takeReading(tabId: number, reading: Reading, incognito: bo
   // As they are by now: working out the answer may take a while.
   const now = await readSettings();
   if (shownPage(tabId) !== page) return;
-  const silent = !found.product.isProduct || isOff(found.product.shop, now.shopsOff);
-  await showBadge(tabId, silent ? null : found, now);
+  await showBadge(tabId, shownOnBadge(found, now), now);
   await tellPages(tabId);
 }
