@@ -153,13 +153,14 @@ test('8: switch the badge, which follows at once, in pounds too', async ({ shop 
   const badge = () => shop.desk.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), shop.tabId);
   const inKg = await badge();
   expect(inKg).toMatch(/^\d/);
-  const options = shop.desk;
+  let options = null as Page | null;
   await within(async (hand) => {
-    // Open already in these tests: the browser turns to it.
-    await hand.click(popup.getByRole('button', { name: 'Settings' }));
-    await hand.choose(options.getByLabel('On the button'), 'A dot');
+    const opened = await broughtUp(shop, () => hand.click(popup.getByRole('button', { name: 'Settings' })));
+    options = opened;
+    await hand.choose(opened.getByLabel('On the button'), 'A dot');
     await expect.poll(badge).toBe('•');
   });
+  if (!options) throw new Error('no options');
   await options.getByLabel('On the button').selectOption({ label: 'The kg' });
   await options.getByLabel('Units').selectOption({ label: 'Pounds' });
   await expect.poll(badge).not.toBe('•');
@@ -168,6 +169,7 @@ test('8: switch the badge, which follows at once, in pounds too', async ({ shop 
   await expect(popup.locator('.figure .kg')).toHaveText(/lb$/);
   await options.getByLabel('Units').selectOption({ label: 'Kilograms' });
   await expect.poll(badge).toBe(inKg);
+  await options.close();
   await popup.close();
 });
 
