@@ -48,9 +48,11 @@ async function answerTab({
     return ruleFor(url);
   }
   const { reading } = message;
-  if (deliver(tabId, reading)) return null; // we asked: who asked goes on from here
-  await takeReading(tabId, reading, incognito);
-  await pushHeadline(tabId);
+  // Where we asked, who asked goes on from here.
+  if (!deliver(tabId, reading)) {
+    await takeReading(tabId, reading, incognito);
+    await pushHeadline(tabId);
+  }
   // Read without what the person taught of this shop: its reader is not there yet.
   if (reading.taught === undefined && (await ruleFor(url))) await putTaughtReader(tabId);
   return null;
