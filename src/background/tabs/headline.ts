@@ -4,7 +4,7 @@ import type { Answer } from '../../contracts/answer';
 import type { Headline, ToContent } from '../../messaging/messages';
 import { readSettings, type Settings } from '../../settings/settings';
 import { isOff } from '../../settings/shop-off';
-import { stateOf } from './tab-answers';
+import { isReadingKept, stateOf } from './tab-answers';
 
 /** Pure: null where there is no figure, or the shop is off. */
 export function headlineOf(answer: Answer, settings: Settings): Headline | null {
@@ -16,10 +16,15 @@ export function headlineOf(answer: Answer, settings: Settings): Headline | null 
   return { kg, lowKg, highKg, typical: !comparison, units: settings.units, priceAmount };
 }
 
-/** The headline of a tab. An error while the mark is off: then nobody of ours asks. */
+/**
+ * The headline of a tab, null where nothing of it is kept: the mark is there before its page is read, or on a page that is
+ * left alone, and must not have it read. It is told once there is something. An error while the mark is off: then nobody of
+ * ours asks.
+ */
 export async function headlineOfTab(tabId: number): Promise<Headline | null> {
   const settings = await readSettings();
   if (!settings.marker) throw new Error('the mark is off');
+  if (!(await isReadingKept(tabId))) return null;
   const { state } = await stateOf(tabId);
   return state.state === 'answer' ? headlineOf(state.answer, settings) : null;
 }

@@ -61,10 +61,17 @@ export interface TabAnswer {
   settings: Settings;
 }
 
-const shownOnBadge = (found: Answer, { shopsOff }: Settings): Answer | null =>
-  found.product.isProduct && !isOff(found.product.shop, shopsOff) ? found : null;
+/** Where we may see the tab's address, what is kept must be of the page that it shows. */
+const ofShownPage = (kept: Reading | null, url: string | undefined): Reading | null =>
+  kept && (!url || !isOtherPage(kept.url, url)) ? kept : null;
 
-/** What a tab has to show. Keeps nothing but what was read just now, and its badge. */
+/** Whether there is a reading of the page that a tab shows. */
+export async function isReadingKept(tabId: number): Promise<boolean> {
+  const [{ url }, kept] = await Promise.all([browser.tabs.get(tabId), readingOf(tabId)]);
+  return ofShownPage(kept, url) !== null;
+}
+
+/** What a tab has to show. Keeps nothing. */
 export async function stateOf(tabId: number, versus?: string[]): Promise<TabAnswer> {
   const page = shownPage(tabId);
   // What is needed later is read and opened while the rest is done. Whoever needs it hears of a failure.
@@ -77,8 +84,7 @@ export async function stateOf(tabId: number, versus?: string[]): Promise<TabAnsw
   ]);
   // Only products are kept: its kind will be asked for.
   if (kept) void kindModel();
-  // Where we may see the tab's address, what is kept must be of the page that it shows.
-  let reading = kept && (!url || !isOtherPage(kept.url, url)) ? kept : null;
+  let reading = ofShownPage(kept, url);
   if (!reading) {
     const read = await readTab(tabId);
     if (!read.reading) return { state: read.why, incognito, settings };
@@ -86,11 +92,7 @@ export async function stateOf(tabId: number, versus?: string[]): Promise<TabAnsw
   }
   const found = await answerTo(reading, incognito, settings, versus);
   const { product } = found;
-  if (reading !== kept && shownPage(tabId) === page) {
-    await keepIfProduct(tabId, reading, product);
-    // Who asked took the reading; the page says it no second time.
-    await showBadge(tabId, shownOnBadge(found, settings), settings);
-  }
+  if (reading !== kept && shownPage(tabId) === page) await keepIfProduct(tabId, reading, product);
   const state: TabState = product.isProduct
     ? { state: 'answer', answer: found }
     : { state: 'no-product', host: product.shop, product };
@@ -208,6 +210,7 @@ export async function takeReading(tabId: number, reading: Reading, incognito: bo
   // As they are by now: working out the answer may take a while.
   const now = await readSettings();
   if (shownPage(tabId) !== page) return;
-  await showBadge(tabId, shownOnBadge(found, now), now);
+  const silent = !found.product.isProduct || isOff(found.product.shop, now.shopsOff);
+  await showBadge(tabId, silent ? null : found, now);
   await tellPages(tabId);
 }
