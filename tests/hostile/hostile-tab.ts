@@ -87,10 +87,13 @@ const unitMsIn = (beside: Page): Promise<number> =>
     return times.sort((a, b) => a - b)[2] ?? Number.NaN;
   });
 
+/** A page of so many letters may use up what a tab may say, where others like it were read just before. */
+const LARGE = 50_000;
+
 /** One large page after the other in one tab may be more than a tab may say: what is put off can be said later. */
-async function askPatiently({ ask, desk }: Shop): Promise<TabState> {
+async function askPatiently({ ask, desk }: Shop, { html }: HostilePage): Promise<TabState> {
   const state = await ask();
-  if (state.state !== 'failed') return state;
+  if (state.state !== 'failed' || html.length < LARGE) return state;
   await desk.waitForTimeout(REGAINED_MS);
   return ask();
 }
@@ -112,10 +115,10 @@ export async function suffer(shop: Shop, page: HostilePage): Promise<Outcome> {
   extension.worker.on('console', noteWorker);
   try {
     await tab.goto(page.url ?? SHOP, { waitUntil: 'load' });
-    const first = await askPatiently(shop);
+    const first = await askPatiently(shop, page);
     const gap = await watchGaps(tab);
     await desk.evaluate((id) => chrome.storage.session.remove(`reading:${id}`), tabId);
-    const state = await askPatiently(shop);
+    const state = await askPatiently(shop, page);
     const readMs = await desk.evaluate(async (key) => {
       const reading = (await chrome.storage.session.get(key))[key] as { readMs: number } | undefined;
       return reading?.readMs ?? null;

@@ -4,31 +4,20 @@
  * take it for a comment. The minifier would drop it from the source, and crxjs makes the script without our plugins.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { afterBuild } from './after-build';
 
 /** From V8's explicit compile hints, Chromium 136. */
 const HINT = '//# allFunctionsCalledOnLoad\n';
 const SCRIPTS = ['src/content/main.iife.js', 'src/content/first-look.iife.js', 'src/lists/main.iife.js'];
 
-export function compiledWhole(): Plugin {
-  let outDir = '';
-  return {
-    name: 'whence:compiled-whole',
-    configResolved(config) {
-      outDir = resolve(config.root, config.build.outDir);
-    },
-    closeBundle: {
-      order: 'post',
-      sequential: true,
-      handler() {
-        for (const path of SCRIPTS) {
-          const file = resolve(outDir, path);
-          if (!existsSync(file)) continue;
-          const script = readFileSync(file, 'utf8');
-          if (!script.startsWith(HINT)) writeFileSync(file, HINT + script);
-        }
-      },
-    },
-  };
-}
+export const compiledWhole = (): Plugin =>
+  afterBuild('whence:compiled-whole', (outDir) => {
+    for (const path of SCRIPTS) {
+      const file = join(outDir, path);
+      if (!existsSync(file)) continue;
+      const script = readFileSync(file, 'utf8');
+      if (!script.startsWith(HINT)) writeFileSync(file, HINT + script);
+    }
+  });

@@ -3,8 +3,9 @@
  * styles are put together into one of each, though the other pages have parts of them in files of their own.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { afterBuild } from './after-build';
 
 const PAGE = 'src/popup/popup.html';
 const SCRIPT = /<script type="module"[^<>]*\bsrc="\/([^"]+)"/;
@@ -28,38 +29,26 @@ export function withOneOfEach(html: string): { html: string; script: string; sty
   return { html: alone, script, styles };
 }
 
-export function popupInOne(): Plugin {
-  let outDir = '';
-  return {
-    name: 'whence:popup-in-one',
-    configResolved(config) {
-      outDir = resolve(config.root, config.build.outDir);
-    },
-    closeBundle: {
-      order: 'post',
-      sequential: true,
-      async handler() {
-        const page = join(outDir, PAGE);
-        if (!existsSync(page)) return;
-        const { html, script, styles } = withOneOfEach(readFileSync(page, 'utf8'));
-        const built = await build({
-          configFile: false,
-          logLevel: 'warn',
-          build: {
-            write: false,
-            target: 'es2022',
-            modulePreload: false,
-            rollupOptions: { input: join(outDir, script) },
-          },
-        });
-        const [chunk, ...others] = 'output' in built ? built.output : [];
-        if (chunk?.type !== 'chunk' || others.length) throw new Error('the popup is not one script');
-        writeFileSync(join(outDir, script), chunk.code);
-        // The page's own comes last, under whose name they stand together.
-        const together = styles.map((path) => readFileSync(join(outDir, path), 'utf8')).join('');
-        writeFileSync(join(outDir, styles.at(-1) ?? ''), together);
-        writeFileSync(page, html);
+export const popupInOne = (): Plugin =>
+  afterBuild('whence:popup-in-one', async (outDir) => {
+    const page = join(outDir, PAGE);
+    if (!existsSync(page)) return;
+    const { html, script, styles } = withOneOfEach(readFileSync(page, 'utf8'));
+    const built = await build({
+      configFile: false,
+      logLevel: 'warn',
+      build: {
+        write: false,
+        target: 'es2022',
+        modulePreload: false,
+        rollupOptions: { input: join(outDir, script) },
       },
-    },
-  };
-}
+    });
+    const [chunk, ...others] = 'output' in built ? built.output : [];
+    if (chunk?.type !== 'chunk' || others.length) throw new Error('the popup is not one script');
+    writeFileSync(join(outDir, script), chunk.code);
+    // The page's own comes last, under whose name they stand together.
+    const together = styles.map((path) => readFileSync(join(outDir, path), 'utf8')).join('');
+    writeFileSync(join(outDir, styles.at(-1) ?? ''), together);
+    writeFileSync(page, html);
+  });

@@ -10,8 +10,9 @@ export const DATABASE_NAME = 'whence';
 
 let open: Promise<Database> | undefined;
 
-function openDatabase(): Promise<Database> {
-  return openDB<WhenceSchema>(DATABASE_NAME, steps.length, {
+async function openDatabase(): Promise<Database> {
+  // Of today's schema once all steps have run, and not before.
+  const opened: unknown = await openDB(DATABASE_NAME, steps.length, {
     async upgrade(db, from, _to, tx) {
       for (const step of steps.slice(from)) await step(db, tx);
       if (from === 0) void noteBirth(Date.now());
@@ -24,6 +25,7 @@ function openDatabase(): Promise<Database> {
       open = undefined;
     },
   });
+  return opened as Database;
 }
 
 /** The open database; opened anew after the browser closed it under us. Rejects where it cannot be opened. */

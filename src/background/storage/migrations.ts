@@ -2,7 +2,7 @@
  * The database's versions: step n brings version n to n + 1. A step, once shipped, is never changed. All steps of an
  * upgrade are one transaction: it ends in the newest version or leaves the old one as it was.
  */
-import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import type { StoredCorrection } from '../../records/correction';
 import {
   correctionWithKind,
@@ -13,7 +13,7 @@ import {
 import type { LookUp } from '../../records/look-up';
 import type { Pin } from '../../records/pin';
 import { indexWords } from '../../records/search-words';
-import { packStaged } from './pack-staged';
+import { packStaged, type Upgrade } from './pack-staged';
 import type { Import, Waiting } from './waiting';
 
 /** A look-up as stored: with the words it is found by. */
@@ -39,10 +39,8 @@ export interface WhenceSchema extends DBSchema {
   waiting: { key: [import: number, part: number]; value: Waiting };
 }
 
-type Step = (
-  db: IDBPDatabase<WhenceSchema>,
-  tx: IDBPTransaction<WhenceSchema, ArrayLike<StoreNames<WhenceSchema>>, 'versionchange'>,
-) => Promise<void>;
+/** A step meets stores and rows as the steps before it left them, whatever the schema of today says. */
+type Step = (db: IDBPDatabase, tx: Upgrade) => Promise<void>;
 
 /** What version 2 adds to an entry of version 1. */
 export function withSearchWords(
@@ -56,11 +54,8 @@ export function withSearchWords(
   };
 }
 
-/** What lies in the store before its step has run is of the first round, whatever the schema of today says. */
+/** What lies in the store before its step has run is of the first round. */
 const asFirst = (stored: unknown) => stored as FirstLookUp;
-
-/** Stores that a later step does away with are none of today's schema. */
-const anyStores = (db: IDBPDatabase<WhenceSchema>) => db as unknown as IDBPDatabase;
 
 /** A damaged row must not keep the others from an upgrade: it stays as it is, and is left out wherever rows are read. */
 function brought<T>(row: () => T): T[] {
@@ -85,36 +80,34 @@ export const steps: readonly Step[] = [
     db.createObjectStore('trash', { keyPath: 'id', autoIncrement: true });
     const history = tx.objectStore('history');
     for (let cursor = await history.openCursor(); cursor; cursor = await cursor.continue())
-      await cursor.update(withSearchWords(asFirst(cursor.value)) as unknown as StoredLookUp);
+      await cursor.update(withSearchWords(asFirst(cursor.value)));
     history.createIndex('words', 'words', { multiEntry: true });
   },
   // Categories became kinds; the mass is kept, for the figure rests on it.
   async (_db, tx) => {
     const history = tx.objectStore('history');
     for (let cursor = await history.openCursor(); cursor; cursor = await cursor.continue())
-      for (const entry of brought(() => lookUpWithKind(asFirst(cursor?.value))))
-        await cursor.update(entry as StoredLookUp);
+      for (const entry of brought(() => lookUpWithKind(asFirst(cursor?.value)))) await cursor.update(entry);
     const pins = tx.objectStore('pins');
     for (let cursor = await pins.openCursor(); cursor; cursor = await cursor.continue())
-      for (const pin of brought(() => lookUpWithKind(asFirst(cursor?.value))))
-        await cursor.update(pin as unknown as Pin);
+      for (const pin of brought(() => lookUpWithKind(asFirst(cursor?.value)))) await cursor.update(pin);
     const trash = tx.objectStore('trash');
     for (let cursor = await trash.openCursor(); cursor; cursor = await cursor.continue()) {
       const stored: unknown = cursor.value.entries;
       const entries = Array.isArray(stored)
         ? stored.flatMap((entry) => brought(() => lookUpWithKind(entry)))
         : [];
-      await cursor.update({ ...cursor.value, entries: entries as StoredLookUp[] });
+      await cursor.update({ ...cursor.value, entries });
     }
     const corrections = tx.objectStore('corrections');
     for (let cursor = await corrections.openCursor(); cursor; cursor = await cursor.continue())
-      for (const correction of brought(() => correctionWithKind(cursor?.value as unknown as FirstCorrection)))
+      for (const correction of brought(() => correctionWithKind(cursor?.value as FirstCorrection)))
         await cursor.update(correction);
   },
   // Imports in parts: rows wait until all of them are there.
   async (db) => {
     db.createObjectStore('imports', { keyPath: 'id', autoIncrement: true });
-    anyStores(db).createObjectStore('staged', { keyPath: ['import', 'list', 'at', 'key'] });
+    db.createObjectStore('staged', { keyPath: ['import', 'list', 'at', 'key'] });
   },
   // Look-ups are found by kind and by origin as well; a row that has none stands in no index.
   async (_db, tx) => {
@@ -123,5 +116,5 @@ export const steps: readonly Step[] = [
     history.createIndex('origin', 'origin');
   },
   // What waits for an import is packed.
-  (db, tx) => packStaged(anyStores(db), tx as unknown as IDBPTransaction<unknown, string[], 'versionchange'>),
+  packStaged,
 ];

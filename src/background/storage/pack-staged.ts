@@ -1,6 +1,9 @@
 /** A step of the database: what waited for an import row by row waits packed. Once shipped it is never changed. */
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 
+/** The one transaction of all steps of an upgrade. */
+export type Upgrade = IDBPTransaction<unknown, ArrayLike<string>, 'versionchange'>;
+
 /** As many rows as a record held when this step was written. */
 const ROWS = 250;
 
@@ -11,10 +14,7 @@ interface Staged {
 }
 
 /** @param db any database whose stores `staged` and `imports` are as the step before left them. */
-export async function packStaged(
-  db: IDBPDatabase,
-  tx: IDBPTransaction<unknown, string[], 'versionchange'>,
-): Promise<void> {
+export async function packStaged(db: IDBPDatabase, tx: Upgrade): Promise<void> {
   const waiting = db.createObjectStore('waiting', { keyPath: ['import', 'part'] });
   const parts = new Map<number, number>();
   let record: { import: number; part: number; list: string; rows: unknown[] } | undefined;

@@ -2,6 +2,7 @@
  * Whether a page may sell one thing: what must be there for the worker ever to say so (`interpret/page-kind/is-product.ts`).
  * Most pages that people open do not; nothing else of ours is then put into them. The cheapest and most telling come first.
  */
+import { isFrontPage } from '../../vocabulary/front-page';
 import { isThing, plainName } from '../../vocabulary/schema-types';
 import { ARTICLE, ARTICLE_OG, PRODUCT } from '../page/may-be-product';
 import { mayBeBought } from './may-be-bought';
@@ -13,14 +14,12 @@ export const SHOP_MARKS =
 const OG_TYPE = 'meta:is([property="og:type" i],[name="og:type" i])[content]';
 /** Things that `PRODUCT` leaves out. */
 const WORKS = /Artwork|Sculpture|Photograph/i;
-/** Where no data names a thing, a shop's first page sells none. */
-const HOME = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?$/i;
 
 const typesOf = (element: Element) =>
   `${element.getAttribute('itemtype') ?? ''} ${element.getAttribute('typeof') ?? ''}`.split(/\s+/, 9);
 
 /** @param url of the page. Throws what a page that redefines its own document makes it throw. */
-export function maySell(document: Document, { pathname, search }: URL): boolean {
+export function maySell(document: Document, url: URL): boolean {
   if (document.querySelector(SHOP_MARKS)) return true;
   const ogType = (document.querySelector(OG_TYPE)?.getAttribute('content') ?? '').trim();
   if (/product/i.test(ogType)) return true;
@@ -31,6 +30,6 @@ export function maySell(document: Document, { pathname, search }: URL): boolean 
   for (const item of document.querySelectorAll('[itemscope][itemtype],[typeof]'))
     if (isThing(typesOf(item).map(plainName))) return true;
   if (ARTICLE_OG.test(ogType) || data.some((text) => ARTICLE.test(text))) return false;
-  if (!search && HOME.test(pathname)) return false;
+  if (isFrontPage(url)) return false; // no data names a thing
   return namesPrice(document) && mayBeBought(document);
 }

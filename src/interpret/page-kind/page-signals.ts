@@ -1,5 +1,6 @@
 /** What speaks for a page that sells one thing and what against, each as a number from 0 to 1 that can be explained. */
 import type { Reading } from '../../contracts/reading';
+import { isFrontPage } from '../../vocabulary/front-page';
 import { HIRE, LIST_HEADING, OTHER_DEED } from '../../vocabulary/page-kinds';
 import { isThing } from '../../vocabulary/schema-types';
 import { itemFits } from '../main-item';
@@ -20,8 +21,6 @@ const PRODUCT_PATH =
 const MANY = 4;
 /** From here on more of them say no more. */
 const LOTS = 20;
-
-const isHome = (url: URL) => url.search === '' && /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?$/i.test(url.pathname);
 
 /** 0 for none up to 1 for a lot, each further one saying less. */
 const much = (count: number) => Math.min(1, Math.log1p(Math.max(0, count)) / Math.log1p(LOTS));
@@ -65,7 +64,7 @@ export function pageSignals(reading: Reading) {
     listType: says(types.some((type) => LIST.test(type))),
     article: says(types.some((type) => ARTICLE.test(type)) || ARTICLE_OG.test(signals.ogType ?? '')),
     otherType: says(types.some((type) => OTHER_TYPE.test(type))),
-    home: says(isHome(url)),
+    home: says(isFrontPage(url)),
     listAddress: says(LIST_PATH.test(url.pathname) || LIST_QUERY.test(url.search)),
     productAddress: says(PRODUCT_PATH.test(url.pathname)),
     listHeading: says(named.some(({ text }) => LIST_HEADING.test(text))),

@@ -1,5 +1,6 @@
 /** The tasks of tabs' main threads that ran code of the content script, from the browser's own trace. */
-import type { CDPSession, Page } from 'playwright';
+import type { Page } from 'playwright';
+import { BrowserTrace, type TraceEvent } from './browser-trace';
 
 export interface Task {
   /** From its start to its end, milliseconds; another process may have had the processor in between. */
@@ -10,54 +11,27 @@ export interface Task {
   scriptMs: number;
 }
 
-interface TraceEvent {
-  name: string;
-  pid: number;
-  tid: number;
-  /** Microseconds, as all times of a trace. */
-  ts: number;
-  dur?: number;
-  tdur?: number;
-  args?: { data?: { url?: string }; sync_id?: string };
-}
-
-/** "RunTask" is a task from its start to its end; two others are scripts run in one, with their addresses. */
-const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
-const WANTED = new Set(['RunTask', 'EvaluateScript', 'FunctionCall', 'clock_sync']);
-
 /** The longest of these tasks. */
 export const longest = (tasks: Task[]): Task => tasks.reduce((a, b) => (b.wallMs > a.wallMs ? b : a));
 
-/** A trace over several pages, one after another: ending one takes the browser seconds, so it is not one a page. */
+/** A trace over several pages, one after another. */
 export class TaskTrace {
-  readonly #session: CDPSession;
-  readonly #script: string;
-  readonly #events: TraceEvent[] = [];
+  readonly #trace: BrowserTrace;
   readonly #marks: string[] = [];
 
-  private constructor(session: CDPSession, id: string) {
-    this.#session = session;
-    this.#script = `chrome-extension://${id}/src/content/`;
-    session.on('Tracing.dataCollected', ({ value }) => {
-      for (const event of value as unknown as TraceEvent[])
-        if (WANTED.has(event.name)) this.#events.push(event);
-    });
+  private constructor(trace: BrowserTrace) {
+    this.#trace = trace;
   }
 
-  /** @param desk a page that stays, for a tab's own session may go with its page. */
+  /** @param desk a page that stays. @param id the extension's. */
   static async start(desk: Page, id: string): Promise<TaskTrace> {
-    const session = await desk.context().newCDPSession(desk);
-    await session.send('Tracing.start', {
-      transferMode: 'ReportEvents',
-      traceConfig: { includedCategories: CATEGORIES },
-    });
-    return new TaskTrace(session, id);
+    return new TaskTrace(await BrowserTrace.start(desk, id));
   }
 
   /** What runs from now on belongs to `name`. */
   async mark(name: string): Promise<void> {
     this.#marks.push(name);
-    await this.#session.send('Tracing.recordClockSyncMarker', { syncId: `${this.#marks.length - 1}` });
+    await this.#trace.mark();
   }
 
   /**
@@ -66,18 +40,14 @@ export class TaskTrace {
    * @param left marks that may have none, for what they stand for went wrong.
    */
   async end(left: ReadonlySet<string> = new Set()): Promise<Map<string, Task[]>> {
-    const complete = new Promise((resolve) => this.#session.once('Tracing.tracingComplete', resolve));
-    await this.#session.send('Tracing.end');
-    await complete;
-    await this.#session.detach();
-    const named = (...names: string[]) => this.#events.filter(({ name }) => names.includes(name));
-    const tasks = named('RunTask');
+    await this.#trace.end();
+    const tasks = this.#trace.named('RunTask');
     const found = new Map<string, Task[]>(this.#marks.map((name) => [name, []]));
-    const starts = named('clock_sync').map(({ ts, args }) => ({ ts, mark: Number(args?.sync_id) }));
+    const starts = [...this.#trace.marks()].map(([mark, ts]) => ({ ts, mark }));
     const met = new Set<TraceEvent>();
     // Where a script was evaluated that tells more than a call within it.
-    for (const run of [...named('EvaluateScript'), ...named('FunctionCall')]) {
-      if (!run.args?.data?.url?.startsWith(this.#script)) continue;
+    for (const run of [...this.#trace.named('EvaluateScript'), ...this.#trace.named('FunctionCall')]) {
+      if (!this.#trace.isOurs(run)) continue;
       const task = tasks.find(
         ({ pid, tid, ts, dur = 0 }) =>
           pid === run.pid && tid === run.tid && run.ts >= ts && run.ts <= ts + dur,
