@@ -16,8 +16,8 @@ import { watchTaught } from './storage/taught-shops';
 import { keepFromPages } from './storage/trusted-contexts';
 import { renewTabs } from './tabs/after-settings';
 import { forgetTab } from './tabs/from-tab';
+import { forgetPage } from './tabs/kept-pages';
 import { leavePage } from './tabs/leave-page';
-import { forgetReading } from './tabs/readings';
 import { turnPage } from './tabs/shown-page';
 
 const WELCOME = 'src/welcome/welcome.html';
@@ -35,12 +35,12 @@ browser.tabs.onUpdated.addListener(async (tabId, { status, url }, { incognito })
   // Single-page shops change the address alone: the page is read anew, and may say that it still shows what was left.
   if (url && (await leavePage(tabId, url))) {
     if (!isPrivatePath(new URL(url).pathname)) await readAgain(tabId, incognito).catch(() => undefined);
-  } else if (!url && status === 'loading') await forgetReading(tabId);
+  } else if (!url && status === 'loading') await forgetPage(tabId);
 });
 browser.tabs.onRemoved.addListener((tabId) => {
   forgetTab(tabId);
   turnPage(tabId);
-  void forgetReading(tabId);
+  void forgetPage(tabId);
 });
 
 // What was said in a private window is forgotten with the last of them, not with the browser.

@@ -8,7 +8,8 @@ import { Icon } from '../ui/icon';
 import { useSettings } from '../ui/use-settings';
 import { t } from '../ui/words';
 import { BasisText } from './basis-text';
-import { Chart, ROWS_SHOWN } from './chart';
+import { Chart } from './chart';
+import { ROWS_SHOWN, rowsOf } from './chart-rows';
 import { ComparedText } from './compared-text';
 import { DisagreementNote } from './disagreement-note';
 import { FactorNotes } from './factor-notes';
@@ -70,6 +71,7 @@ export function AnswerView({ tabId, correct, undo, askAgain, ...shown }: Props) 
     correct({ ...correction, ...part }, wholeBreadcrumb);
   const figures = comparison ?? typical;
   const places = comparison ? comparison.alternatives.length + 1 : (typical?.places.length ?? 0);
+  const rows = rowsOf(answer, isWide ? places : ROWS_SHOWN, [home]);
   const facts = { answer, change };
   return (
     <main class="frame">
@@ -82,11 +84,14 @@ export function AnswerView({ tabId, correct, undo, askAgain, ...shown }: Props) 
       <KindNote answer={answer} units={units} change={change} />
       <OriginNote product={product} change={change} />
       {answer.problem && <p class="note">{problemText(answer.problem)}</p>}
-      {figures?.notes.map((note) => (
-        <p class="note" key={note.problem + note.given}>
-          {problemText(note)}
-        </p>
-      ))}
+      {figures?.notes
+        // Said with the page's other prices beside it.
+        .filter(({ problem }) => problem !== 'unlikely-price' || !answer.priceIsUnusual)
+        .map((note) => (
+          <p class="note" key={note.problem + note.given}>
+            {problemText(note)}
+          </p>
+        ))}
       <StorageNote trouble={storage} />
       <StateNotes units={units} answer={answer} before={before} change={change} />
       {!figures && answer.missing.includes('kind') && (
@@ -101,14 +106,13 @@ export function AnswerView({ tabId, correct, undo, askAgain, ...shown }: Props) 
       <ComparedText answer={answer} similar={similar} home={home} units={units} />
       {figures && (
         <Chart
-          answer={answer}
+          rows={rows}
+          originKg={comparison?.origin.making.kg ?? null}
           units={units}
-          count={isWide ? places : ROWS_SHOWN}
-          always={[home]}
           tap={comparison ? undefined : (code) => change({ origin: code })}
         />
       )}
-      <FactorNotes {...answer} />
+      <FactorNotes rows={rows} />
       {places > ROWS_SHOWN && !isWide && (
         <button class="link more" type="button" onClick={() => setWide(true)}>
           {t('morePlaces')}

@@ -2,9 +2,8 @@
  * One row a place: name, 90 % range and dot, kg, difference. A table with labelled columns, so that everybody reads
  * the same; the unit stands once, in the head. A row can be tapped where the place of making is asked for.
  */
-import type { Answer } from '../contracts/answer';
 import { placeCode } from '../model/place';
-import type { Alternative, Estimate } from '../model/types';
+import type { Estimate } from '../model/types';
 import {
   type MassScale,
   massDifference,
@@ -17,34 +16,8 @@ import {
 import { flag, placeName } from '../ui/place-name';
 import { rangeBar } from '../ui/range-bar';
 import { t } from '../ui/words';
+import type { Row } from './chart-rows';
 import { factorNote } from './factor-notes';
-
-interface Row {
-  estimate: Estimate;
-  /** Null for the origin itself, and where no origin is known. */
-  alternative: Alternative | null;
-  isOrigin: boolean;
-}
-
-/** Rows shown before "more places" is opened. */
-export const ROWS_SHOWN = 6;
-
-/** The origin and the places beside it, the highest first; the origin and `always` stay among those shown. */
-function rowsOf({ comparison, typical }: Answer, count: number, always: readonly string[]): Row[] {
-  const rows: Row[] = comparison
-    ? [
-        { estimate: comparison.origin, alternative: null, isOrigin: true },
-        ...comparison.alternatives.map((alternative) => ({
-          estimate: alternative,
-          alternative,
-          isOrigin: false,
-        })),
-      ]
-    : (typical?.places ?? []).map((estimate) => ({ estimate, alternative: null, isOrigin: false }));
-  const isKept = (row: Row) => row.isOrigin || always.includes(placeCode(row.estimate.place));
-  const kept = [...rows.filter(isKept), ...rows.filter((row) => !isKept(row))].slice(0, count);
-  return kept.sort((a, b) => b.estimate.making.kg - a.estimate.making.kg);
-}
 
 function Marks({ estimate }: { estimate: Estimate }) {
   const note = factorNote(estimate.factor);
@@ -63,22 +36,19 @@ function Difference({ row, scale }: { row: Row; scale: MassScale }) {
 }
 
 interface Props {
-  answer: Answer;
+  rows: readonly Row[];
+  /** kg of the stated origin, whose scale all figures share; null where none is stated. */
+  originKg: number | null;
   units: Units;
-  /** How many rows there may be. */
-  count: number;
-  /** Place codes that always have a row: the shopper's home. */
-  always: readonly string[];
   /** Where given, a row says that the thing was made there. */
   tap?: ((code: string) => void) | undefined;
 }
 
-export function Chart({ answer, units, count, always, tap }: Props) {
-  const rows = rowsOf(answer, count, always);
+export function Chart({ rows, originKg, units, tap }: Props) {
   if (rows.length === 0) return null;
   const widest = Math.max(...rows.map(({ estimate }) => estimate.making.highKg));
-  const scale = massScale(answer.comparison?.origin.making.kg ?? widest, units);
-  const isCompared = answer.comparison !== null;
+  const scale = massScale(originKg ?? widest, units);
+  const isCompared = originKg !== null;
   return (
     <table class={isCompared ? 'chart' : 'chart neutral'}>
       <caption class="unseen">{t('chartCaption')}</caption>

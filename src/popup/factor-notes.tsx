@@ -1,10 +1,10 @@
 /** What the asterisks in the chart mean, a line for each meaning. */
-import type { Answer } from '../contracts/answer';
 import { placeCode } from '../model/place';
 import type { FactorUse } from '../model/types';
 import { placeName } from '../ui/place-name';
 import { regionName } from '../ui/region-name';
 import { t } from '../ui/words';
+import type { Row } from './chart-rows';
 
 /** The mark's meaning; '' for a factor that is the country's own. */
 export function factorNote({ basis, region, imputed }: FactorUse): string {
@@ -12,9 +12,8 @@ export function factorNote({ basis, region, imputed }: FactorUse): string {
   return imputed ? t('imputedFactor') : '';
 }
 
-export function FactorNotes({ comparison, typical }: Answer) {
-  const estimates = comparison ? [comparison.origin, ...comparison.alternatives] : (typical?.places ?? []);
-  const marked = estimates.filter(({ factor }) => factorNote(factor));
+export function FactorNotes({ rows }: { rows: readonly Row[] }) {
+  const marked = rows.map(({ estimate }) => estimate).filter(({ factor }) => factorNote(factor));
   return marked.length > 0 ? (
     <ul class="soft">
       {marked.map(({ place, factor }) => (

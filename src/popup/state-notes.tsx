@@ -12,13 +12,18 @@ interface Props {
   change(part: Correction): void;
 }
 
+/** Whether the usual price stands in for one that can hardly be. */
+const isUnlikely = ({ comparison, typical }: Answer): boolean =>
+  Boolean((comparison ?? typical)?.notes.some(({ problem }) => problem === 'unlikely-price'));
+
 export function StateNotes({ units, answer, before, change }: Props) {
-  const { otherPrices } = answer.product;
+  const { otherPrices, price } = answer.product;
+  const shown = price && moneyText(price.value.amount, price.value.currency);
   return (
     <>
       {answer.priceIsUnusual && (
         <section class="note">
-          <p>{t('priceUnusual')}</p>
+          <p>{shown && isUnlikely(answer) ? t('problemUnlikelyPrice', shown) : t('priceUnusual')}</p>
           {otherPrices.length > 0 && (
             <div class="choices">
               <span>{t('otherPricesOnPage')}</span>

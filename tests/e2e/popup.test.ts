@@ -135,7 +135,7 @@ test('imported: not guessed', async ({ shop }) => {
   const body = '<h1>Linen shirt</h1><dl><dt>Origin:</dt><dd>Imported</dd></dl>';
   await shop.visit(page({ ld: shirt({ sku: 'S-4' }), body }));
   const popup = await shop.popup();
-  await expect(popup.getByText(/says only that it is imported/)).toBeVisible();
+  await expect(popup.getByText(/says only that it is imported: “Origin: Imported”/)).toBeVisible();
   await inspect(popup, 'imported');
   await popup.close();
 });

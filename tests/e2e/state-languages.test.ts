@@ -30,6 +30,9 @@ for (const language of ['de', 'ja', 'ar']) {
         }
         const words = await popup.locator('main').innerText();
         expect(await overflows(popup), name).toEqual([]);
+        // A note for each asterisk that there is, and none for a row that is not shown.
+        const notes = words.split('\n').filter((line) => line.startsWith('* '));
+        expect(notes, name).toHaveLength(await popup.locator('.chart .mark').count());
         // Gone, as a popup is when its shop's tab goes elsewhere.
         await popup.goto('about:blank');
         return words;

@@ -6,7 +6,7 @@ import { isOff } from '../../settings/shop-off';
 import { putMarker } from '../sites/marker-script';
 import { showBadge } from './badge';
 import { headlineOf } from './headline';
-import { tabsWithReading } from './readings';
+import { tabsWithPage } from './kept-pages';
 import { stateOf } from './tab-answers';
 import { tellPages } from './tell-pages';
 
@@ -29,7 +29,7 @@ async function renewTab(tabId: number): Promise<void> {
 
 /** Renews badge, mark and open popups of every tab that shows a product. */
 export async function renewTabs(): Promise<void> {
-  for (const tabId of await tabsWithReading()) {
+  for (const tabId of await tabsWithPage()) {
     await renewTab(tabId).catch(() => undefined); // closed meanwhile
     await tellPages(tabId);
   }

@@ -3,11 +3,16 @@ import type { Product } from '../../contracts/product';
 import type { Reading } from '../../contracts/reading';
 import { interpret } from '../../interpret/product';
 import { tables } from '../tables';
+import type { KeptPage } from './kept-pages';
 import { kindModel, loadedKindModel } from './kind-model';
 
 /** @param home ISO 3166-1 alpha-2 country of the shopper. */
-export async function productOf(reading: Reading, home: string): Promise<Product> {
+export async function productOf({ reading, read }: KeptPage, home: string): Promise<Product> {
   await tables();
+  return read?.home === home ? read.product : interpreted(reading, home);
+}
+
+async function interpreted(reading: Reading, home: string): Promise<Product> {
   const loaded = loadedKindModel();
   if (loaded) {
     const product = interpret(reading, { homeCountry: home, kindModel: loaded });

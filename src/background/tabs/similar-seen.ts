@@ -1,10 +1,9 @@
 /** The same kind of thing seen lately: in the history on this machine, else open in another tab. */
 import type { Answer, SimilarSeen } from '../../contracts/answer';
-import type { Reading } from '../../contracts/reading';
 import { verdictBetween } from '../../model/between-products';
 import type { Kg } from '../../model/types';
 import { recentLookUps } from '../history/recent';
-import { readingsBeside } from './readings';
+import { type KeptPage, pagesBeside } from './kept-pages';
 
 /** Longer ago than this it is no choice any more. A judgement. */
 const LATELY_MS = 30 * 24 * 60 * 60 * 1000;
@@ -42,10 +41,10 @@ async function inOtherTabs(
   kind: string,
   key: string,
   here: Here,
-  answerTo: (reading: Reading) => Promise<Answer>,
+  answerTo: (page: KeptPage) => Promise<Answer>,
 ): Promise<SimilarSeen | null> {
-  for (const reading of (await readingsBeside(tabId)).slice(0, TABS_MAX)) {
-    const other = await answerTo(reading);
+  for (const page of (await pagesBeside(tabId)).slice(0, TABS_MAX)) {
+    const other = await answerTo(page);
     const figure = figureOf(other);
     const { product } = other;
     if (!product.isProduct || !figure || kindOf(other) !== kind || product.key === key) continue;
@@ -62,7 +61,7 @@ async function inOtherTabs(
 export async function similarSeen(
   tabId: number,
   answer: Answer,
-  answerTo: (reading: Reading) => Promise<Answer>,
+  answerTo: (page: KeptPage) => Promise<Answer>,
 ): Promise<SimilarSeen | null> {
   const kind = kindOf(answer);
   const figure = figureOf(answer);

@@ -2,7 +2,6 @@
 import browser from 'webextension-polyfill';
 import type { Answer, AnswerState, TabState } from '../../contracts/answer';
 import type { Correction } from '../../contracts/correction';
-import type { Product } from '../../contracts/product';
 import type { Reading } from '../../contracts/reading';
 import { answer } from '../../estimate/answer-product';
 import { onBreadcrumb } from '../../estimate/corrected';
@@ -23,34 +22,43 @@ import { storageTroubleOf } from '../storage/storage-trouble';
 import { noteOutcome } from '../storage/taught-outcome';
 import { tables } from '../tables';
 import { showBadge } from './badge';
-import { kindModel } from './kind-model';
+import { forgetPage, type KeptPage, keepPage, keptPage, type ReadProduct } from './kept-pages';
+import { kindModel, loadedKindModel } from './kind-model';
 import { readTab } from './page-reader';
 import { productOf } from './product-of';
-import { forgetReading, keepReading, readingOf } from './readings';
 import { shownPage } from './shown-page';
 import { similarSeen } from './similar-seen';
 import { tellPages } from './tell-pages';
 import { dropUndo, lastUndo, noteForUndo, undoable } from './undo-stack';
 
+interface Answered {
+  answer: Answer;
+  read: ReadProduct;
+}
+
 async function answerTo(
-  reading: Reading,
+  page: KeptPage,
   incognito: boolean,
   settings: Settings,
   versus?: string[],
-): Promise<Answer> {
+): Promise<Answered> {
   const home = homeCountryOf(settings);
-  const read = await productOf(reading, home);
+  const product = await productOf(page, home);
   const [kindOfBreadcrumb, correction] = await Promise.all([
-    breadcrumbKind(read, incognito),
-    correctionFor(read.key, incognito),
+    breadcrumbKind(product, incognito),
+    correctionFor(product.key, incognito),
   ]);
-  return answer(onBreadcrumb(read, kindOfBreadcrumb), correction, settings, home, versus);
+  return {
+    answer: answer(onBreadcrumb(product, kindOfBreadcrumb), correction, settings, home, versus),
+    read: { home, product },
+  };
 }
 
 /** What a page says that shows no product (an order history, a message) is nothing of ours: it is not kept. */
-async function keepIfProduct(tabId: number, reading: Reading, { isProduct }: Product): Promise<void> {
-  if (isProduct) await keepReading(tabId, withData(reading));
-  else await forgetReading(tabId);
+async function keepIfProduct(tabId: number, reading: Reading, read: ReadProduct): Promise<void> {
+  if (!read.product.isProduct) return forgetPage(tabId);
+  // Where the weights could not be read, a later start may read them.
+  await keepPage(tabId, { reading: withData(reading), read: loadedKindModel() ? read : null });
 }
 
 export interface TabAnswer {
@@ -62,12 +70,12 @@ export interface TabAnswer {
 }
 
 /** Where we may see the tab's address, what is kept must be of the page that it shows. */
-const ofShownPage = (kept: Reading | null, url: string | undefined): Reading | null =>
-  kept && (!url || !isOtherPage(kept.url, url)) ? kept : null;
+const ofShownPage = (kept: KeptPage | null, url: string | undefined): KeptPage | null =>
+  kept && (!url || !isOtherPage(kept.reading.url, url)) ? kept : null;
 
 /** Whether there is a reading of the page that a tab shows. */
 export async function isReadingKept(tabId: number): Promise<boolean> {
-  const [{ url }, kept] = await Promise.all([browser.tabs.get(tabId), readingOf(tabId)]);
+  const [{ url }, kept] = await Promise.all([browser.tabs.get(tabId), keptPage(tabId)]);
   return ofShownPage(kept, url) !== null;
 }
 
@@ -80,19 +88,20 @@ export async function stateOf(tabId: number, versus?: string[]): Promise<TabAnsw
   const [{ incognito, url }, settings, kept] = await Promise.all([
     browser.tabs.get(tabId),
     readSettings(),
-    readingOf(tabId),
+    keptPage(tabId),
   ]);
-  // Only products are kept: its kind will be asked for.
-  if (kept) void kindModel();
-  let reading = ofShownPage(kept, url);
-  if (!reading) {
-    const read = await readTab(tabId);
-    if (!read.reading) return { state: read.why, incognito, settings };
-    reading = read.reading;
+  // Only products are kept: where it is interpreted again, its kind will be asked for.
+  if (kept && !kept.read) void kindModel();
+  let here = ofShownPage(kept, url);
+  if (!here) {
+    const fresh = await readTab(tabId);
+    if (!fresh.reading) return { state: fresh.why, incognito, settings };
+    here = { reading: fresh.reading, read: null };
   }
-  const found = await answerTo(reading, incognito, settings, versus);
+  const { answer: found, read } = await answerTo(here, incognito, settings, versus);
   const { product } = found;
-  if (reading !== kept && shownPage(tabId) === page) await keepIfProduct(tabId, reading, product);
+  if (read.product !== here.read?.product && shownPage(tabId) === page)
+    await keepIfProduct(tabId, here.reading, read);
   const state: TabState = product.isProduct
     ? { state: 'answer', answer: found }
     : { state: 'no-product', host: product.shop, product };
@@ -122,7 +131,9 @@ async function shownAnswer(
   // Side by side: what is similar is never this product's own entry.
   const [kept, similar, canUndo, pins] = await Promise.all([
     mayKeep ? keptLookUp(found, again) : ({ state: 'answer', answer: found } as const),
-    mayKeep ? similarSeen(tabId, found, (reading) => answerTo(reading, false, settings)) : null,
+    mayKeep
+      ? similarSeen(tabId, found, async (page) => (await answerTo(page, false, settings)).answer)
+      : null,
     undoable(found.product.key, incognito),
     pinCount().catch(() => 0),
   ]);
@@ -203,9 +214,9 @@ export async function undoCorrection(tabId: number): Promise<TabState> {
 export async function takeReading(tabId: number, reading: Reading, incognito: boolean): Promise<void> {
   const page = shownPage(tabId);
   const settings = await readSettings();
-  const found = await answerTo(reading, incognito, settings);
+  const { answer: found, read } = await answerTo({ reading, read: null }, incognito, settings);
   if (shownPage(tabId) !== page) return;
-  await keepIfProduct(tabId, reading, found.product);
+  await keepIfProduct(tabId, reading, read);
   if (!incognito) await noteOutcome(reading, found.product.isProduct).catch(() => undefined);
   // As they are by now: working out the answer may take a while.
   const now = await readSettings();

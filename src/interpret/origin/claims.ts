@@ -36,10 +36,11 @@ export interface JudgedClaim extends OriginClaim {
 
 export interface Judged {
   claims: JudgedClaim[];
-  imported: boolean;
+  /** The words that say "imported" and no place. */
+  imported: OriginQuote[];
 }
 
-const NOTHING: Judged = { claims: [], imported: false };
+const NOTHING: Judged = { claims: [], imported: [] };
 const NOT_MAKING = new Set<Statement['kind']>(['dispatch', 'design', 'brand']);
 
 const wordCount = (text: string) => text.split(/\s+/).length;
@@ -79,7 +80,7 @@ function judgeStatement(statement: Statement, language: string | null, own: Lang
   const { text, caveat, isImported } = ownWordsOf(statement.words);
   if (!text || ASKED.test(statement.words) || isNegated(text)) return NOTHING;
   const places = placesOf(statement, text, language);
-  if (!places.length) return { claims: [], imported: isImported };
+  if (!places.length) return { claims: [], imported: isImported ? [statement.evidence] : [] };
   const stage = statement.kind === 'stage' ? statement.label : null;
   const confidence =
     (TRUST[statement.evidence.foundIn] ?? 0.7) *
@@ -94,13 +95,13 @@ function judgeStatement(statement: Statement, language: string | null, own: Lang
       ...(caveat ? { caveat } : {}),
       ...(stage ? { stage } : {}),
     })),
-    imported: false,
+    imported: [],
   };
 }
 
 const joined = (judged: Judged[]): Judged => ({
   claims: judged.flatMap(({ claims }) => claims),
-  imported: judged.some(({ imported }) => imported),
+  imported: judged.flatMap(({ imported }) => imported),
 });
 
 /** @param language of the page, for names that change by ending and for words that take a statement back. */

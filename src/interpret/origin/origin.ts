@@ -45,7 +45,7 @@ function fromStages(judged: JudgedClaim[]): Origin | null {
 
 /** @param language BCP 47 tag of the page where its markup says it. */
 export function originFrom(quotes: readonly OriginQuote[], language: string | null = null): Origin {
-  const judged = quotes.map((quote) => ({ quote, ...judge(quote, language) }));
+  const judged = quotes.map((quote) => judge(quote, language));
   const said = judged.flatMap(({ claims }) => claims);
   const stages = said.filter(({ stage }) => stage !== undefined);
   const whole = byCountry(mostDeliberate(said.filter(({ stage }) => stage === undefined).map(plain)));
@@ -53,7 +53,7 @@ export function originFrom(quotes: readonly OriginQuote[], language: string | nu
   if (!first) {
     const staged = fromStages(stages);
     if (staged) return staged;
-    const imported = judged.filter((one) => one.imported).map(({ quote }) => quote);
+    const imported = judged.flatMap((one) => one.imported);
     return imported.length
       ? { state: 'imported', evidence: imported }
       : { state: 'unknown', evidence: quotes.slice(0, SAID_MAX) };

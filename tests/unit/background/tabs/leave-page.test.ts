@@ -1,7 +1,7 @@
 /** An address that changes under a page takes the answer of the one before with it. */
 import { beforeEach, expect, test, vi } from 'vitest';
+import { keepPage, keptPage } from '../../../../src/background/tabs/kept-pages';
 import { leavePage } from '../../../../src/background/tabs/leave-page';
-import { keepReading, readingOf } from '../../../../src/background/tabs/readings';
 import { emptyBrowser } from '../browser';
 import { shirtReading } from '../shirt-reading';
 
@@ -11,22 +11,22 @@ const TAB = 1;
 const { url } = shirtReading({});
 beforeEach(async () => {
   emptyBrowser();
-  await keepReading(TAB, shirtReading({}));
+  await keepPage(TAB, { reading: shirtReading({}), read: null });
 });
 
 test('another page: forgotten, to be read anew', async () => {
   expect(await leavePage(TAB, new URL('/other', url).href)).toBe(true);
-  expect(await readingOf(TAB)).toBeNull();
+  expect(await keptPage(TAB)).toBeNull();
 });
 
 test('the same page in other words: forgotten, for it may be a new document', async () => {
   expect(await leavePage(TAB, `${url}#reviews`)).toBe(false);
-  expect(await readingOf(TAB)).toBeNull();
+  expect(await keptPage(TAB)).toBeNull();
 });
 
 test('what was read under the new address already is kept', async () => {
   expect(await leavePage(TAB, url)).toBe(false);
-  expect(await readingOf(TAB)).not.toBeNull();
+  expect(await keptPage(TAB)).not.toBeNull();
 });
 
 test('nothing read, nothing to leave', async () => {

@@ -55,6 +55,10 @@ describe('originFrom', () => {
   });
   test('imported is no country', () =>
     expect(country([row('Imported', { label: 'origin' })])).toBe('imported'));
+  test('imported is quoted with the word, not with its label alone', () => {
+    const origin = originFrom([row('Origin:', { foundIn: 'prose', label: '', next: 'Imported' })]);
+    expect(origin).toMatchObject({ state: 'imported', evidence: [{ label: 'Origin', text: 'Imported' }] });
+  });
   test('dispatch and design are not making', () => {
     expect(country([row('China', { label: 'ships from' }), row('Italy', { label: 'designed in' })])).toBe(
       'unknown',
