@@ -9,8 +9,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { calibration } from '../src/interpret/kind/calibration';
+import { answering, calibration } from '../src/interpret/kind/calibration';
 import { kindModelFrom } from '../src/interpret/kind/kind-model';
+import { fitAnswering } from './bench-categories/answering';
 import {
   type Case,
   FOLDS,
@@ -22,7 +23,7 @@ import {
 import { fitCalibration, ready, remembering } from './bench-categories/fit';
 import type { Guess } from './bench-categories/guess';
 import { labelledPages } from './bench-categories/labelled-pages';
-import { majority, modelAlone, pooled } from './bench-categories/methods';
+import { type Fitted, majority, modelAlone, pooled } from './bench-categories/methods';
 import { slowestBadTitleMs, titlesPerSecond } from './bench-categories/speed';
 import { HEAD, line, shown } from './bench-categories/table';
 import { type Judged, judgeAll } from './bench-categories/tally';
@@ -72,7 +73,7 @@ if (values.written) {
   onWritten(
     pooled(
       model,
-      Array.from({ length: FOLDS }, () => calibration),
+      Array.from({ length: FOLDS }, () => ({ weights: calibration, named: answering })),
     ),
     'with the shipped calibration',
   );
@@ -82,18 +83,15 @@ const pages = pageCases(await labelledPages(values.pages, values.readings));
 const titles = titlesAlone(pages);
 
 /** Pages as they are, their titles alone, and written titles: a third each. */
-const fitOn = (chosen: (one: Case) => boolean) =>
-  fitCalibration(
-    [
-      ready(pages.filter(chosen), model),
-      ready(titles.filter(chosen), model),
-      ready(
-        written.filter((one, at) => at % WRITTEN_STEP === 0 && chosen(one)),
-        model,
-      ),
-    ],
+function fitOn(chosen: (one: Case) => boolean): Fitted {
+  const real = [pages.filter(chosen), titles.filter(chosen)];
+  const ofOurs = written.filter((one, at) => at % WRITTEN_STEP === 0 && chosen(one));
+  const weights = fitCalibration(
+    [...real, ofOurs].map((cases) => ready(cases, model)),
     model,
   );
+  return { weights, named: fitAnswering(real.flat(), model, weights) };
+}
 
 if (values.fit) {
   console.log(fitOn(() => true));
@@ -101,6 +99,7 @@ if (values.fit) {
 }
 const byFold = Array.from({ length: FOLDS }, (_, fold) => fitOn((one) => one.fold !== fold));
 const ours = pooled(model, byFold);
+for (const [fold, { named }] of byFold.entries()) console.log(fold, named);
 
 const onPages = judgeAll(pages, ours);
 console.log(`## ${pages.length} real pages, by folds of shops\n\n${HEAD}`);

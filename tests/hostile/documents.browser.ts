@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { KeptPage } from '../../src/background/tabs/kept-pages';
 import type { TabState } from '../../src/contracts/answer';
 import { reply } from '../../tools/browser/shop-tab';
 import { expect, test } from '../e2e/whence';
@@ -12,8 +13,8 @@ import { jsonLd, shirtData, shirtPage } from './pages/hostile-page';
 
 const readingOf = (desk: import('@playwright/test').Page, tabId: number) =>
   desk.evaluate(async (key) => {
-    const reading = (await chrome.storage.session.get(key))[key] as { url: string } | undefined;
-    return reading?.url ?? null;
+    const kept = (await chrome.storage.session.get(key))[key] as KeptPage | undefined;
+    return kept?.reading.url ?? null;
   }, `reading:${tabId}`);
 /** Long enough for a reading that ought not to come. */
 const WAIT_MS = 1500;

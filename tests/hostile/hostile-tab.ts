@@ -1,5 +1,6 @@
 /** A hostile page opened in the tab of a real browser, read, and what came of it: state, faults, the longest task. */
 import type { BrowserContext, Page } from '@playwright/test';
+import type { KeptPage } from '../../src/background/tabs/kept-pages';
 import type { TabState } from '../../src/contracts/answer';
 import { SHOP, type Shop } from '../e2e/whence';
 import type { HostilePage } from './pages/hostile-page';
@@ -120,8 +121,8 @@ export async function suffer(shop: Shop, page: HostilePage): Promise<Outcome> {
     await desk.evaluate((id) => chrome.storage.session.remove(`reading:${id}`), tabId);
     const state = await askPatiently(shop, page);
     const readMs = await desk.evaluate(async (key) => {
-      const reading = (await chrome.storage.session.get(key))[key] as { readMs: number } | undefined;
-      return reading?.readMs ?? null;
+      const kept = (await chrome.storage.session.get(key))[key] as KeptPage | undefined;
+      return kept?.reading.readMs ?? null;
     }, `reading:${tabId}`);
     const gapMs = await gap();
     const unitMs = await unitMsIn(desk);

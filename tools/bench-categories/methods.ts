@@ -1,16 +1,21 @@
 /** The ways to guess that are compared: ours, its parts, and the baselines. */
-import type { Calibration } from '../../src/interpret/kind/calibration';
+import type { Answering, Calibration } from '../../src/interpret/kind/calibration';
 import { kindOf } from '../../src/interpret/kind/kind';
 import type { KindModel } from '../../src/interpret/kind/kind-model';
 import { NONE } from '../../src/interpret/kind/pool';
 import type { Case } from './cases';
 import { type Guess, guessOf, NO_GUESS } from './guess';
 
+export interface Fitted {
+  weights: Calibration;
+  named: Answering;
+}
+
 /** All evidence, with the calibration that was fitted without the case's own fold. */
 export const pooled =
-  (model: KindModel, byFold: readonly Calibration[]) =>
+  (model: KindModel, byFold: readonly Fitted[]) =>
   ({ reading, fold }: Case): Guess =>
-    guessOf(kindOf(reading, model, byFold[fold]));
+    guessOf(kindOf(reading, model, byFold[fold]?.weights, byFold[fold]?.named));
 
 /** The kind that the title's words speak for most, always answered. */
 export const modelAlone =

@@ -15,3 +15,14 @@ export const calibration: Calibration = {
   /** Log-odds of none of our kinds where nothing speaks. */
   none: 0.8,
 };
+
+/** How likely its sector has to be until one kind is named outright; below, the person is asked. */
+export interface Answering {
+  /** Where a title stands alone. */
+  alone: number;
+  /** Where something else speaks beside it. */
+  supported: number;
+}
+
+/** The least at which nine of ten answers, and two of a hundred more, are right: chosen as above, by the same command. */
+export const answering: Answering = { alone: 0.9, supported: 0.6 };

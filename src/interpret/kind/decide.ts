@@ -4,8 +4,7 @@ import type { Quote } from '../../contracts/reading';
 import type { KindModel } from './kind-model';
 import { type KindProbability, NONE } from './pool';
 
-/** From here on one kind is named: its sector is this likely, and the kind itself at least half as much. */
-const KNOWN = 0.6;
+/** A kind is named where it is at least half as likely as its sector. */
 const KIND_OF_SECTOR_MIN = 0.45;
 /** Likelier than this to be none of ours: nothing is offered. Below, the person sees the likeliest of ours and may take one. */
 const NONE_MAX = 0.75;
@@ -31,11 +30,13 @@ function sectorProbabilities(kinds: readonly KindProbability[], model: KindModel
 /**
  * A known kind's confidence is the probability of its sector; rivals carry their own.
  * @param kinds from `poolKinds`, the likeliest first.
+ * @param known how likely a sector has to be until one kind is named.
  */
 export function decideKind(
   kinds: readonly KindProbability[],
   evidence: Quote[],
   model: KindModel,
+  known: number,
 ): ProductKind {
   const sectors = sectorProbabilities(kinds, model);
   const none = sectors.get(model.sectorOf(NONE)) ?? 0;
@@ -51,7 +52,7 @@ export function decideKind(
     .slice(0, RIVALS)
     .map(({ id, probability }) => ({ id, confidence: probability }));
   const sure = sectorOf(best);
-  if (sure >= KNOWN && none <= NONE_NAMED_MAX && best.probability >= KIND_OF_SECTOR_MIN * sure)
+  if (sure >= known && none <= NONE_NAMED_MAX && best.probability >= KIND_OF_SECTOR_MIN * sure)
     return {
       state: 'known',
       fact: { value: best.id, confidence: sure, evidence, source: 'page' },

@@ -63,3 +63,7 @@ export function evidenceOf(reading: Reading): AllEvidence {
   if (brand && kinds) traits.push({ kinds, strength: BRAND, quote: quoteOf(brand) });
   return { words: wordsOf(reading), traits };
 }
+
+/** Whether nothing speaks but the title's own words. */
+export const isTitleAlone = ({ words, traits }: AllEvidence): boolean =>
+  traits.length === 0 && words.every(({ source }) => source === 'title');

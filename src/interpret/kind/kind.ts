@@ -1,9 +1,9 @@
 /** What kind of thing a page sells: all that it says of it, weighed together. */
 import type { ProductKind } from '../../contracts/product';
 import type { Reading } from '../../contracts/reading';
-import { type Calibration, calibration } from './calibration';
+import { type Answering, answering, type Calibration, calibration } from './calibration';
 import { decideKind } from './decide';
-import { evidenceOf } from './evidence';
+import { evidenceOf, isTitleAlone } from './evidence';
 import type { KindModel } from './kind-model';
 import { poolKinds } from './pool';
 
@@ -12,12 +12,13 @@ import { poolKinds } from './pool';
  * understood, that it is most likely none of our kinds, or that the model is not at hand. Any string is safe: nothing
  * is thrown and long ones are cut.
  * @param model undefined where its file could not be read.
- * @param weights others than the shipped ones while they are fitted.
+ * @param weights others than the shipped ones while they are fitted, and so `named`.
  */
 export function kindOf(
   reading: Reading,
   model: KindModel | undefined,
   weights: Calibration = calibration,
+  named: Answering = answering,
 ): ProductKind {
   if (!model) return { state: 'unknown' };
   const evidence = evidenceOf(reading);
@@ -29,5 +30,6 @@ export function kindOf(
       .map(({ quote }) => quote)
       .filter((quote, at, all) => all.findIndex(({ text }) => text === quote.text) === at),
     model,
+    isTitleAlone(evidence) ? named.alone : named.supported,
   );
 }

@@ -1,6 +1,6 @@
 /** What a person does with a long history, timed in the extension's own pages, and a bare cursor to compare it with. */
 import type { Page } from 'playwright';
-import type { Reading } from '../../../src/contracts/reading';
+import type { KeptPage } from '../../../src/background/tabs/kept-pages';
 
 const SCREEN = 40;
 
@@ -88,9 +88,9 @@ export const addMs = (desk: Page, tabId: number, sku: string): Promise<number> =
   desk.evaluate(
     async ([id, name]) => {
       const key = `reading:${id}`;
-      const reading = (await chrome.storage.session.get(key))[key] as Reading;
+      const { reading } = (await chrome.storage.session.get(key))[key] as KeptPage;
       const identifiers = [{ text: name, foundIn: 'json-ld', path: 'sku', label: 'sku' }];
-      await chrome.storage.session.set({ [key]: { ...reading, identifiers } });
+      await chrome.storage.session.set({ [key]: { reading: { ...reading, identifiers }, read: null } });
       const started = performance.now();
       await chrome.runtime.sendMessage({ type: 'ask', tabId: id });
       return performance.now() - started;

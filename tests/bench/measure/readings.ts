@@ -1,4 +1,5 @@
 /** What the content script's readings of the page in a tab cost it, as it tells itself: main-thread milliseconds. */
+import type { KeptPage } from '../../../src/background/tabs/kept-pages';
 import type { Reading } from '../../../src/contracts/reading';
 import { heardFrom, listenTo } from '../../../tools/browser/hear-tab';
 import type { ShopTab } from '../../../tools/browser/shop-tab';
@@ -14,8 +15,8 @@ export async function firstReadingMs({ desk, tabId }: ShopTab): Promise<number> 
   for (let waited = 0; waited < WAIT_MS; waited += POLL_MS) {
     const readMs = await desk.evaluate(async (key) => {
       const { heard } = globalThis as typeof globalThis & { heard?: Reading | null };
-      const kept = (await chrome.storage.session.get(key))[key] as Reading | undefined;
-      return (heard ?? kept)?.readMs ?? null;
+      const kept = (await chrome.storage.session.get(key))[key] as KeptPage | undefined;
+      return (heard ?? kept?.reading)?.readMs ?? null;
     }, `reading:${tabId}`);
     if (readMs !== null) return readMs;
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));

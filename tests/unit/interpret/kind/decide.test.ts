@@ -13,6 +13,7 @@ const decided = (...kinds: [string, number][]) =>
     kinds.map(([id, probability]) => ({ id, probability })),
     [],
     model,
+    0.6,
   );
 
 describe('a belief about the kind', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { kindOf } from '../../../../src/interpret/kind/kind';
+import type { KindModel } from '../../../../src/interpret/kind/kind-model';
 import { readingOf } from './reading-of';
 import { shippedModel } from './shipped-model';
 
@@ -45,6 +46,22 @@ describe('a title alone', () => {
       expect(known(title)).toMatch(/^(?:unknown|unsure)$/);
     },
   );
+});
+
+test('a title alone has to be surer than one with something beside it until one kind is named', () => {
+  // A chair at .80, none of ours at .10.
+  const model: KindModel = {
+    kinds: ['chair', 'wine', 'none'],
+    sectorOf: (kind) => (kind === 'none' ? '' : kind),
+    scores: (text) => ({ logits: Float64Array.of(text === 'Zuma chair' ? 2.1 : 0, 0, 0), known: 1 }),
+  };
+  const weights = { title: 1, titleAlone: 1, path: 1, description: 1, none: 0 };
+  const state = (levels: string[], named: { alone: number; supported: number }) =>
+    kindOf(readingOf('Zuma chair', levels), model, weights, named).state;
+  expect(state([], { alone: 0.9, supported: 0.6 })).toBe('unsure');
+  expect(state(['Zuma'], { alone: 0.9, supported: 0.6 })).toBe('known');
+  expect(state([], { alone: 0.75, supported: 0.9 })).toBe('known');
+  expect(state(['Zuma'], { alone: 0.75, supported: 0.9 })).toBe('unsure');
 });
 
 describe('a category path', () => {
