@@ -19,6 +19,11 @@ export interface LaunchOptions {
   proxyPort?: number;
   /** File for the browser's own log of every request, look-up and socket. */
   netLog?: string;
+  /**
+   * Pages of all sites in a few processes, as no shopper's browser has them: cheaper by a process a page. Only for pages
+   * whose scripts never run, where it makes no difference to what they say.
+   */
+  fewProcesses?: boolean;
 }
 
 export interface Extension {
@@ -44,6 +49,16 @@ const WITHOUT = [
   'WebUIOmniboxAimPopup',
 ];
 
+/** What gives each site a process of its own, keeps one in store, or keeps the pages that were left. */
+const PROCESS_A_SITE = [
+  'IsolateOrigins',
+  'site-per-process',
+  'SpareRendererForSitePerProcess',
+  'ProactivelySwapBrowsingInstance',
+  'BackForwardCache',
+];
+const FEW_PROCESSES = ['--disable-site-isolation-trials', '--renderer-process-limit=4'];
+
 export async function launch(options: LaunchOptions): Promise<Extension> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'whence-profile-')));
   const language = options.language ?? 'en-US';
@@ -62,7 +77,8 @@ export async function launch(options: LaunchOptions): Promise<Extension> {
       `--disable-extensions-except=${options.dist}`,
       `--load-extension=${options.dist}`,
       ...(options.netLog ? [`--log-net-log=${options.netLog}`] : []),
-      `--disable-features=${WITHOUT.join()}`,
+      `--disable-features=${[...WITHOUT, ...(options.fewProcesses ? PROCESS_A_SITE : [])].join()}`,
+      ...(options.fewProcesses ? FEW_PROCESSES : []),
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',

@@ -26,7 +26,7 @@ const PAGE_TIMEOUT_MS = 30_000;
 /** The content script speaks when the page is idle; longer silence means that it is kept out, until somebody asks. */
 const READING_TIMEOUT_MS = 10_000;
 /** Tabs at work at once: more gain nothing on two cores. */
-const TABS = 4;
+const TABS = 3;
 
 /** One tab that reads page after page. After a page that can't be read it is opened anew. */
 class PageReader {
@@ -71,8 +71,8 @@ class PageReader {
 
 /** Reads the pages, several at once, and yields them in order; one that can't be read yields an error. */
 export async function* readPages(pages: SavedPage[], dist: string): AsyncGenerator<ReadResult> {
-  const granted = await grantedCopy(dist);
-  const extension = await launch({ dist: granted.dist });
+  const granted = await grantedCopy(dist, true);
+  const extension = await launch({ dist: granted.dist, fewProcesses: true });
   try {
     const readers = Array.from({ length: Math.min(TABS, pages.length) }, () => new PageReader(extension));
     yield* inOrder(pages, readers, (page, reader) => reader.read(page));

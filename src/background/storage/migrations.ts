@@ -19,9 +19,11 @@ import type { Import, Waiting } from './waiting';
 /** A look-up as stored: with the words it is found by. */
 export type StoredLookUp = LookUp & { words: string[] };
 
-/** Entries that were deleted together and can still be put back. */
+/** Entries that were deleted together, or a part of them, and can still be put back. */
 export interface Trash {
   id: number;
+  /** Of a later part: id of the first. */
+  partOf?: number;
   at: number;
   entries: StoredLookUp[];
 }

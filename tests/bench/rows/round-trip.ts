@@ -116,12 +116,14 @@ export async function roundTrip(bench: Bench): Promise<Row[]> {
   const whole = await trip(bench, COUNT);
   const { imported, exported, leastIn, leastOut, longest, megabytes } = whole;
   const entries = `${COUNT.toLocaleString('en')} entries`;
-  const exponent = (name: string, cost: (one: Trip) => number, target: number | null) => ({
-    name,
-    value: growth([tenth, whole], cost),
-    target,
-    unit: '',
-  });
+  // The engine's own store grows more than linearly: what counts is how much more we grow than it.
+  const exponents = (ours: (one: Trip) => number, floors: (one: Trip) => number) => {
+    const [own, floor] = [growth([tenth, whole], ours), growth([tenth, whole], floors)];
+    return [
+      { name: "exponent from a tenth over the floor's", value: own - floor, target: 0.1, unit: '' },
+      { name: "the floor's", value: floor, target: null, unit: '' },
+    ];
+  };
   return [
     {
       work: `${entries} in from a file and out again, ${megabytes.toFixed(0)} MB`,
@@ -129,8 +131,10 @@ export async function roundTrip(bench: Bench): Promise<Row[]> {
       figures: [
         { name: 'out', value: exported / leastOut, target: 1.3 },
         { name: 'time out', value: exported, target: null, unit: 'ms' },
-        exponent('exponent from a tenth', (one) => one.exported, 1.1),
-        exponent("the floor's", (one) => one.leastOut, null),
+        ...exponents(
+          (one) => one.exported,
+          (one) => one.leastOut,
+        ),
       ],
       from: 'once',
     },
@@ -141,8 +145,10 @@ export async function roundTrip(bench: Bench): Promise<Row[]> {
         { name: 'in', value: imported / leastIn, target: 4 },
         { name: 'of a tenth', value: tenth.imported / tenth.leastIn, target: 4 },
         { name: 'time in', value: imported, target: null, unit: 'ms' },
-        exponent('exponent from a tenth', (one) => one.imported, 1.1),
-        exponent("the floor's", (one) => one.leastIn, null),
+        ...exponents(
+          (one) => one.imported,
+          (one) => one.leastIn,
+        ),
         { name: 'longest wait of another page meanwhile', value: longest, target: null, unit: 'ms' },
       ],
       from: 'once',

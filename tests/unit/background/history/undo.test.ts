@@ -15,7 +15,10 @@ beforeEach(async () => {
   emptyBrowser();
   worker = await startWorker();
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 const ids = () => worker.told<number[]>({ type: 'history-ids', search: '' });
 const text = JSON.stringify(manyLookUps(10));
 
@@ -33,4 +36,42 @@ test('after ten minutes it stays deleted, though the worker was never stopped', 
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 11 * 60_000 });
   expect(await worker.told({ type: 'undo-delete', id: trash })).toBe(0);
   expect(await ids()).toEqual([]);
+});
+
+/** The database has room for so many changes of this kind more. */
+function roomFor(changes: number, kind: 'put' | 'add') {
+  const change = IDBObjectStore.prototype[kind];
+  let left = changes;
+  vi.spyOn(IDBObjectStore.prototype, kind).mockImplementation(function (this: IDBObjectStore, ...given) {
+    if (left-- <= 0) throw new DOMException('no room', 'QuotaExceededError');
+    return change.apply(this, given);
+  });
+}
+
+test('many come back in parts; cut short, the rest comes when it is undone again, and none twice', async () => {
+  await importText(worker.told, JSON.stringify(manyLookUps(2500)));
+  const before = await ids();
+  const trash = await worker.told<number>({ type: 'delete-history', ids: null });
+  expect(await ids()).toEqual([]);
+  roomFor(1000, 'put');
+  await expect(worker.told({ type: 'undo-delete', id: trash })).rejects.toThrow();
+  vi.restoreAllMocks();
+  expect(await ids()).toHaveLength(1000);
+  expect(await worker.told({ type: 'undo-delete', id: trash })).toBe(1500);
+  expect(await ids()).toEqual(before);
+});
+
+test('many go in parts; cut short, none is lost, and the rest can be deleted', async () => {
+  await importText(worker.told, JSON.stringify(manyLookUps(2500)));
+  const before = await ids();
+  roomFor(1, 'add');
+  await expect(worker.told({ type: 'delete-history', ids: null })).rejects.toThrow();
+  vi.restoreAllMocks();
+  expect(await ids()).toHaveLength(1500);
+  const rest = await worker.told<number>({ type: 'delete-history', ids: null });
+  expect(await ids()).toEqual([]);
+  // The first thousand are another deletion's.
+  expect(await worker.told({ type: 'undo-delete', id: rest })).toBe(1500);
+  expect(await worker.told({ type: 'undo-delete', id: rest - 1 })).toBe(1000);
+  expect(await ids()).toEqual(before);
 });
