@@ -1,5 +1,6 @@
 /** Pages that change under their address, or an address under its page: an answer is of the page that is shown. */
 import { reply } from '../../tools/browser/shop-tab';
+import { drawThing, SOFA } from './one-page-shop';
 import { expect, page, SHOP, shirt, test } from './whence';
 
 const HOST = new URL(SHOP).origin;
@@ -12,18 +13,6 @@ const product = (name: string, price: string, sku: string) =>
     body: `<h1>${name}</h1><p class="price">${price} EUR</p><p>Made in China</p><button>Add to cart</button>`,
   });
 const SHIRT = product('Linen shirt', '50.00', 'N-1');
-const SOFA = { name: 'Corner sofa of oak', price: '900.00', sku: 'ART-1001-N-2' };
-
-/** In the page: puts another product in the place of the one shown, as a shop's script does. */
-function drawSofa({ name, price, sku }: typeof SOFA): void {
-  const data = document.querySelector('script[type="application/ld+json"]');
-  const offers = { '@type': 'Offer', price, priceCurrency: 'EUR' };
-  const thing = { '@context': 'https://schema.org', '@type': 'Product', name, sku, offers };
-  if (data) data.textContent = JSON.stringify(thing);
-  document.title = `${name} | Shop`;
-  document.querySelector('h1')?.replaceChildren(name);
-  document.querySelector('.price')?.replaceChildren(`${price} EUR`);
-}
 const move = (path: string) => history.pushState(null, '', path);
 
 const badge = ({ desk, tabId }: { desk: import('@playwright/test').Page; tabId: number }) =>
@@ -49,7 +38,7 @@ test('a slow single-page shop: never the old product under the new address', asy
   await shop.tab.waitForTimeout(600); // longer than the script waits before it reads anew
   expect(titleOf(await shop.ask())).toBe('loading');
   expect(await badge(shop)).toBe('');
-  await shop.tab.evaluate(drawSofa, SOFA);
+  await shop.tab.evaluate(drawThing, SOFA);
   await expect(popup.getByText(SOFA.name).first()).toBeVisible();
   expect(titleOf(await shop.ask())).toBe(SOFA.name);
   await expect.poll(() => badge(shop)).not.toBe('');
@@ -114,12 +103,12 @@ test('back within a single-page shop: loading until the first product stands the
   await shop.visit(SHIRT);
   await expect.poll(async () => titleOf(await shop.ask())).toBe('Linen shirt');
   await shop.tab.evaluate(move, '/sofa');
-  await shop.tab.evaluate(drawSofa, SOFA);
+  await shop.tab.evaluate(drawThing, SOFA);
   await expect.poll(async () => titleOf(await shop.ask())).toBe(SOFA.name);
   await shop.tab.evaluate(() => history.back());
   await expect.poll(() => shop.tab.url()).toBe(SHOP);
   expect(titleOf(await shop.ask())).toBe('loading');
-  await shop.tab.evaluate(drawSofa, { name: 'Linen shirt', price: '50.00', sku: 'ART-1001-N-1' });
+  await shop.tab.evaluate(drawThing, { name: 'Linen shirt', price: '50.00', sku: 'ART-1001-N-1' });
   await expect.poll(async () => titleOf(await shop.ask())).toBe('Linen shirt');
 });
 

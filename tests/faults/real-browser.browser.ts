@@ -16,6 +16,7 @@ import { serve } from '../../tools/browser/saved-page';
 import { openShopTab, reply, type ShopTab } from '../../tools/browser/shop-tab';
 import { inspect } from '../e2e/inspect';
 import { page, SHOP, shirt } from '../e2e/whence';
+import { loadedWithScript } from '../hostile/loaded-with-script';
 
 const BODY = page({ ld: shirt(), body: '<h1>Linen shirt</h1><p>Made in China</p>' });
 
@@ -30,6 +31,10 @@ async function withShop(
     const shop = await openShopTab(running);
     await serve(running.context, SHOP, BODY, 'utf-8');
     await shop.tab.goto(SHOP);
+    const key = `reading:${shop.tabId}`;
+    await loadedWithScript(shop.tab, () =>
+      shop.desk.evaluate(async (name) => name in (await chrome.storage.session.get(name)), key),
+    );
     return [shop, running];
   };
   try {

@@ -22,7 +22,8 @@ test('the heap stays flat', async () => {
   const say = async (until: number) => {
     while (said < until) {
       const reading = shirtReading({ url: EVIL, sku: `S-${said}`, title: `Shirt ${said}` });
-      const { value } = await order(attack.tab, 'send', { type: 'reading', reading });
+      const { value, error } = await order(attack.tab, 'send', { type: 'reading', reading });
+      if (error) throw new Error(error);
       if ((value as { ok: boolean }).ok) said++;
       else await attack.tab.waitForTimeout(250);
     }

@@ -8,6 +8,7 @@ import { type Extension, launch } from '../../../tools/browser/launch';
 import { serve } from '../../../tools/browser/saved-page';
 import { openShopTab, type ShopTab } from '../../../tools/browser/shop-tab';
 import { builtManifest } from '../../e2e/shipped';
+import { loadedWithScript } from '../loaded-with-script';
 
 export interface TakenOver extends ShopTab {
   extension: Extension;
@@ -27,6 +28,7 @@ export async function takenOver(): Promise<TakenOver> {
   const tab = await openShopTab(extension);
   await serve(extension.context, EVIL, '<!doctype html><title>Thing</title><h1>Thing</h1>', 'utf-8');
   await tab.tab.goto(EVIL);
+  await loadedWithScript(tab.tab, async () => (await order(tab.tab, 'stand', null, 1000)).value === true);
   return {
     ...tab,
     extension,
@@ -37,15 +39,17 @@ export async function takenOver(): Promise<TakenOver> {
   };
 }
 
-/** Has the script in a page do something; its value, or `error`. */
+/** Has the script in a page do something; its value, or `error`, which is also what comes of no script. */
 export function order(
   page: Page,
   action: string,
   argument?: unknown,
+  waitMs = 120_000,
 ): Promise<{ value?: unknown; error?: string }> {
   return page.evaluate(
-    (detail) =>
+    ({ most, ...detail }) =>
       new Promise((resolve) => {
+        setTimeout(() => resolve({ error: 'no script of ours did it in time' }), most);
         const id = Math.random();
         document.addEventListener(
           `outcome ${id}`,
@@ -54,6 +58,6 @@ export function order(
         );
         document.dispatchEvent(new CustomEvent('command', { detail: JSON.stringify({ id, ...detail }) }));
       }),
-    { action, argument },
+    { action, argument, most: waitMs },
   );
 }
