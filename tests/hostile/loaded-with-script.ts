@@ -4,7 +4,8 @@
  */
 import type { Page } from '@playwright/test';
 
-const WAIT_MS = 5000;
+/** Generous: a busy machine takes its time. */
+const WAIT_MS = 30_000;
 const POLL_MS = 100;
 
 /** @param stands whether the script is in the page. Throws where it does not come with a second load either. */

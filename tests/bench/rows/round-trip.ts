@@ -116,11 +116,11 @@ export async function roundTrip(bench: Bench): Promise<Row[]> {
   const whole = await trip(bench, COUNT);
   const { imported, exported, leastIn, leastOut, longest, megabytes } = whole;
   const entries = `${COUNT.toLocaleString('en')} entries`;
-  // The engine's own store grows more than linearly: what counts is how much more we grow than it.
+  // The engine's own store grows more than linearly with these indexes: its exponent stands beside ours.
   const exponents = (ours: (one: Trip) => number, floors: (one: Trip) => number) => {
     const [own, floor] = [growth([tenth, whole], ours), growth([tenth, whole], floors)];
     return [
-      { name: "exponent from a tenth over the floor's", value: own - floor, target: 0.1, unit: '' },
+      { name: 'exponent from a tenth', value: own, target: 1.1, unit: '' },
       { name: "the floor's", value: floor, target: null, unit: '' },
     ];
   };
