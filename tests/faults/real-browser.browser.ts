@@ -16,7 +16,6 @@ import { serve } from '../../tools/browser/saved-page';
 import { openShopTab, reply, type ShopTab } from '../../tools/browser/shop-tab';
 import { inspect } from '../e2e/inspect';
 import { page, SHOP, shirt } from '../e2e/whence';
-import { loadedWithScript } from '../hostile/loaded-with-script';
 
 const BODY = page({ ld: shirt(), body: '<h1>Linen shirt</h1><p>Made in China</p>' });
 
@@ -32,9 +31,9 @@ async function withShop(
     await serve(running.context, SHOP, BODY, 'utf-8');
     await shop.tab.goto(SHOP);
     const key = `reading:${shop.tabId}`;
-    await loadedWithScript(shop.tab, () =>
-      shop.desk.evaluate(async (name) => name in (await chrome.storage.session.get(name)), key),
-    );
+    await expect
+      .poll(() => shop.desk.evaluate(async (name) => name in (await chrome.storage.session.get(name)), key))
+      .toBe(true);
     return [shop, running];
   };
   try {

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright';
 import type { Reply } from '../../src/messaging/messages';
 import type { Extension } from './launch';
+import { scriptRegistered } from './registered';
 
 /** Tabs opened so far: a number tells them apart. */
 let opened = 0;
@@ -18,7 +19,7 @@ export interface ShopTab {
  */
 export async function openDesk(extension: Extension): Promise<Page> {
   const desk = await extension.open('manifest.json');
-  await desk.waitForFunction(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0);
+  await scriptRegistered(desk);
   return desk;
 }
 

@@ -1,6 +1,7 @@
 /** What labels on a list cost its tab: switched on while a list is open in a tab of its own that has come to rest. */
 import type { Page } from 'playwright';
 import type { Extension } from '../../../tools/browser/launch';
+import { scriptRegistered } from '../../../tools/browser/registered';
 import { SavedPageServer } from '../../../tools/browser/saved-page';
 import { openDesk } from '../../../tools/browser/shop-tab';
 import { LIST, listPage } from '../../e2e/list-page';
@@ -20,11 +21,7 @@ export type Way = (typeof WAYS)[number];
 
 async function setLists(desk: Page, on: boolean): Promise<void> {
   await desk.evaluate((lists) => chrome.storage.local.set({ settings: { lists } }), on);
-  await desk.waitForFunction(
-    async (wanted) =>
-      (await chrome.scripting.getRegisteredContentScripts()).some(({ id }) => id === 'lists') === wanted,
-    on,
-  );
+  await scriptRegistered(desk, 'lists', on);
 }
 
 /** Runs in the page: empty boxes in one closed shadow root, each where a card is. */

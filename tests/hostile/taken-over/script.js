@@ -8,7 +8,6 @@
     return true;
   });
   const actions = {
-    stand: () => true,
     send: (message) => chrome.runtime.sendMessage(message),
     // Made here: carried through the page, so many names would keep the page busy and not the worker.
     sendTypes: ({ reading, count }) => {
