@@ -13,13 +13,20 @@ export interface ShopTab {
   tabId: number;
 }
 
+/** Whether sites are allowed whose pages have no script by the manifest: the worker registers one for them. */
+const allowsMore = (desk: Page) =>
+  desk.evaluate(async () => {
+    const named = chrome.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
+    return ((await chrome.permissions.getAll()).origins ?? []).some((site) => !named.includes(site));
+  });
+
 /**
  * A page of the extension's own, once the worker has registered the content script for the allowed sites. It may do what
  * every page of the extension may, and shows nothing that would have to be drawn: its manifest.
  */
 export async function openDesk(extension: Extension): Promise<Page> {
   const desk = await extension.open('manifest.json');
-  await scriptRegistered(desk);
+  if (await allowsMore(desk)) await scriptRegistered(desk, 'allowed-sites');
   return desk;
 }
 

@@ -85,9 +85,24 @@ function ofText(quote: OriginQuote): Statement[] {
   return phrasesIn(text).map((phrase) => ofPhrase(quote, phrase, next));
 }
 
-export function statementsOf(quote: OriginQuote): Statement[] {
-  if (quote.headings?.some((heading) => ELSEWHERE.test(heading))) return [];
-  if (!quote.label) return ofText(quote);
-  const kind = kindOfLabel(quote.label);
-  return kind ? [ofValue(quote, quote.foundIn, quote.label, kind, quote.text)] : [];
+function stated(quote: OriginQuote): Statement[] {
+  const { label, text, foundIn, headings = [] } = quote;
+  let found: Statement[];
+  if (!label) found = ofText(quote);
+  else {
+    const kind = kindOfLabel(label);
+    found = kind ? [ofValue(quote, foundIn, label, kind, text)] : [];
+  }
+  // Last, for it is the dearest question: most quotations state nothing.
+  return found.length && headings.some((heading) => ELSEWHERE.test(heading)) ? [] : found;
+}
+
+/** Each quotation is asked for what it claims and for what it hints at. */
+const known = new WeakMap<OriginQuote, Statement[]>();
+
+/** None for words under a heading of other things: reviews, recommendations. */
+export function statementsOf(quote: OriginQuote): readonly Statement[] {
+  const statements = known.get(quote) ?? stated(quote);
+  known.set(quote, statements);
+  return statements;
 }
