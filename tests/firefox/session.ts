@@ -1,16 +1,12 @@
 /** A real Firefox with the packaged extension in it, behind a proxy that serves our pages and records the rest. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cp, rm } from 'node:fs/promises';
+import { inject } from 'vitest';
 import type { TabState } from '../../src/contracts/answer';
 import type { FromPage, Replies, Reply } from '../../src/messaging/messages';
-import { builtExtension } from '../../tools/browser/built';
 import { type RecordingProxy, recordingProxy } from '../../tools/browser/recording-proxy';
-import { folderFiles } from '../../tools/build/folder-files';
 import type { Firefox } from '../../tools/firefox/firefox';
 import { launchFirefox, newProfile } from '../../tools/firefox/launch';
 import { ADDON_ID, ADDON_UUID } from '../../tools/firefox/profile';
-import { zipFiles } from '../../tools/package/zip';
 
 const TOOLBAR_CLICK = `
   const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
@@ -39,15 +35,16 @@ export class Session {
 
   /** @param under folder for the profile, where it is to lie on a file system of its own. */
   static async start(path: string, under?: string): Promise<Session> {
-    const folder = await mkdtemp(join(tmpdir(), 'whence-xpi-'));
-    const dist = await builtExtension('firefox');
-    await writeFile(join(folder, 'whence.xpi'), await zipFiles(dist, folderFiles(dist)));
+    const prepared = inject('prepared');
+    if (!prepared) throw new Error('there is no Firefox');
     const proxy = await recordingProxy();
     const profile = await newProfile(under);
+    // A small disk is to be filled by what is kept, not by what Firefox makes for itself.
+    if (!under) await cp(prepared.profile, profile, { recursive: true });
     return new Session(
       path,
       profile,
-      folder,
+      prepared.package,
       proxy,
       await launchFirefox(path, profile, { proxyPort: proxy.port }),
     );
@@ -55,7 +52,7 @@ export class Session {
 
   /** Installs the packaged file, for good where this Firefox takes unsigned ones, else for this run. */
   async install(): Promise<'for good' | 'for this run'> {
-    const xpi = join(this.#package, 'whence.xpi');
+    const xpi = this.#package;
     try {
       await this.firefox.install(xpi, false);
       return 'for good';
@@ -157,7 +154,6 @@ export class Session {
   async end(): Promise<void> {
     await this.firefox.quit();
     await this.proxy.close();
-    const remove = { recursive: true, force: true, maxRetries: 5 };
-    await Promise.all([rm(this.#profile, remove), rm(this.#package, remove)]);
+    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }

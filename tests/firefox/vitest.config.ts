@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/firefox/**/*.test.ts'],
+    globalSetup: ['tests/firefox/prepared.ts'],
     fileParallelism: false,
     bail: 0,
     // Generous: for what hangs, not for a busy machine.

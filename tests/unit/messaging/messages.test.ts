@@ -1,7 +1,7 @@
 /** Who may say what: every message checked for its shape and its sender, answered with an error, never silence. */
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fromContentSchema, fromPageSchema } from '../../../src/messaging/messages';
 import { browser, contentScript, emptyBrowser, ourPage } from '../background/browser';
 import { shirtReading } from '../background/shirt-reading';
@@ -10,10 +10,15 @@ import { startWorker, type Worker } from '../background/worker';
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../background/browser')).browser }));
 
 let worker: Worker;
+const start = async () => {
+  worker = await startWorker();
+};
+beforeAll(start);
 beforeEach(async () => {
+  // The worker may be of a test before; of what it kept nothing is left.
+  await worker.letGo();
   globalThis.indexedDB = new IDBFactory();
   emptyBrowser();
-  worker = await startWorker();
 });
 const say = (message: unknown, sender: object) => worker.receive(message, sender as never);
 
@@ -86,6 +91,8 @@ test('the list above is complete', () => {
 });
 
 describe.each(Object.entries(good))('%s', (type, parts) => {
+  beforeAll(start); // it hears only so much of a tab
+
   test('is answered to a page of ours', async () => {
     await worker.visit(1);
     if ('import' in parts) await say({ type: 'import-begin' }, ourPage);
