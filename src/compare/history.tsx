@@ -6,6 +6,10 @@ import { t } from '../ui/words';
 import { HistoryList } from './history-list';
 import { Months } from './months';
 import { useHistory } from './use-history';
+import { useLasting } from './use-lasting';
+
+/** What takes longer is told. */
+const LONG_MS = 400;
 
 export function History() {
   const [search, setSearch] = useState('');
@@ -15,16 +19,33 @@ export function History() {
   const [failed, setFailed] = useState(false);
   const list = useHistory(search);
   const fail = () => setFailed(true);
+  /** Hundreds of thousands of entries take a minute: it says so, and nothing else is begun. */
+  const [busy, setBusy] = useState(false);
+  const isLong = useLasting(busy, LONG_MS);
+  const change = (work: () => Promise<void>) => {
+    if (busy) return;
+    setBusy(true);
+    work()
+      .catch(fail)
+      .finally(() => setBusy(false));
+  };
   const remove = (ids: number[] | null) => {
     setSure(false);
-    ask<'delete-history'>({ type: 'delete-history', ids }).then(setTrash).then(list.reload).catch(fail);
+    change(() =>
+      ask<'delete-history'>({ type: 'delete-history', ids }).then((id) => {
+        setTrash(id);
+        list.reload(ids ? undefined : []);
+      }),
+    );
   };
   const undo = () => {
     if (trash === null) return;
-    ask<'undo-delete'>({ type: 'undo-delete', id: trash })
-      .then(() => setTrash(null))
-      .then(list.reload)
-      .catch(fail);
+    change(() =>
+      ask<'undo-delete'>({ type: 'undo-delete', id: trash }).then(() => {
+        setTrash(null);
+        list.reload();
+      }),
+    );
   };
   const { ids } = list;
   return (
@@ -41,7 +62,9 @@ export function History() {
         onInput={(event) => setSearch(event.currentTarget.value)}
       />
       <p class="soft" role="status">
-        {ids &&
+        {isLong && t('working')}
+        {!isLong &&
+          ids &&
           (ids.length
             ? t('historyCount', countText(ids.length))
             : search
@@ -53,7 +76,7 @@ export function History() {
         {trash !== null && (
           <>
             {t('deleted')}{' '}
-            <button class="button" type="button" onClick={undo}>
+            <button class="button" type="button" disabled={busy} onClick={undo}>
               {t('undo')}
             </button>
           </>
@@ -73,7 +96,7 @@ export function History() {
         ids &&
         ids.length > 0 &&
         !search && (
-          <button class="button" type="button" onClick={() => setSure(true)}>
+          <button class="button" type="button" disabled={busy} onClick={() => setSure(true)}>
             {t('clearHistory')}
           </button>
         )

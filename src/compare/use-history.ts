@@ -17,7 +17,8 @@ export interface HistoryList {
   entry(id: number): LookUpView | undefined;
   /** Fetches what is missing of the rows `from` to `to`. */
   show(from: number, to: number): void;
-  reload(): void;
+  /** Asks for the same search once more. @param until what is shown until the worker has answered; else what was. */
+  reload(until?: number[]): void;
 }
 
 export function useHistory(search: string): HistoryList {
@@ -58,7 +59,8 @@ export function useHistory(search: string): HistoryList {
       () => setFailed(true),
     );
   };
-  const reload = () => {
+  const reload = (until?: number[]) => {
+    if (until) setIds(until);
     asked.current.clear();
     entries.current.clear();
     setRound((before) => before + 1);

@@ -3,10 +3,16 @@ import type { ReadLine } from '../read/lines';
 import type { Label } from './label';
 import { Tally } from './tally';
 
-export type Scored = Pick<ReadLine, 'isProduct' | 'title' | 'price' | 'origin'>;
+export type Scored = Pick<ReadLine, 'isProduct' | 'title' | 'price' | 'origin' | 'statedCountries'>;
 
 /** A page that could not be read at all is a miss in every row. */
-export const UNREAD: Scored = { isProduct: false, title: null, price: null, origin: null };
+export const UNREAD: Scored = {
+  isProduct: false,
+  title: null,
+  price: null,
+  origin: null,
+  statedCountries: [],
+};
 
 /** Half a cent: amounts are compared as money, not as floating-point numbers. */
 const AMOUNT_TOLERANCE = 0.005;
@@ -26,6 +32,8 @@ export class Scores {
   readonly title = new Tally();
   /** Pages whose label names a country. */
   readonly origin = new Tally();
+  /** The same pages; where several countries are stated, right is to read all of them and to pick none. */
+  readonly stated = new Tally();
   /** Pages that state no country: right is "unknown". */
   readonly noOrigin = new Tally();
 
@@ -48,6 +56,10 @@ export class Scores {
         code,
         code !== null && label.origins.includes(code),
       );
+      const stated = read.statedCountries.join();
+      const isRight =
+        stated === [...label.origins].sort().join() || (code !== null && label.origins.includes(code));
+      this.stated.count(label.file, label.origins.join(), stated || null, isRight);
     } else this.noOrigin.count(label.file, null, code, code === null);
   }
 

@@ -28,7 +28,7 @@ function range(folds: readonly Scores[], figure: (scores: Scores) => number): st
 
 /** @param folds the same pages parted by shop: how far a figure depends on which shops were looked at. */
 export function tableLines(all: Scores, folds: readonly Scores[]): string[] {
-  const { price, isProduct, title, origin, noOrigin } = all;
+  const { price, isProduct, title, origin, stated, noOrigin } = all;
   const falseCountries = origin.falsePositives + noOrigin.falsePositives;
   const row = (name: string, target: string, figure: (scores: Scores) => number, of: string) =>
     `| ${name} | ${target} | ${shown(figure(all))} | ${range(folds, figure)} | ${of} |`;
@@ -46,6 +46,12 @@ export function tableLines(all: Scores, folds: readonly Scores[]): string[] {
       `${origin.truePositives} right, ${falseCountries} wrong`,
     ),
     row('origin, recall', '.900', (one) => one.origin.recall, `${origin.pages} pages that state one`),
+    row(
+      'the same, lists of countries read whole',
+      '.920',
+      (one) => one.stated.recall,
+      `${stated.truePositives} right, ${stated.falsePositives} wrong`,
+    ),
     row('no origin stated: "unknown"', '.990', (one) => one.noOrigin.accuracy, `${noOrigin.pages} pages`),
     row('product or not', '.980', (one) => one.isProduct.accuracy, `${isProduct.pages} pages`),
     row('title', '.970', (one) => one.title.accuracy, `${title.pages} pages`),
@@ -53,7 +59,7 @@ export function tableLines(all: Scores, folds: readonly Scores[]): string[] {
 }
 
 export function missLines(scores: Scores): string[] {
-  return (['price', 'origin', 'noOrigin', 'isProduct', 'title'] as const).flatMap((row) =>
+  return (['price', 'origin', 'stated', 'noOrigin', 'isProduct', 'title'] as const).flatMap((row) =>
     scores[row].misses.map(({ file, wanted, got }) => `${row}\t${file}\twanted ${wanted}\tgot ${got}`),
   );
 }

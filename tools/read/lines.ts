@@ -19,6 +19,8 @@ export interface ReadLine {
   } | null;
   /** known, stages, conflict, imported or unknown. */
   originState: string;
+  /** Every country that the page names as one where this was or may have been made: several are read, none is picked. */
+  statedCountries: string[];
   kind: {
     id: string;
     sector: string;
@@ -61,6 +63,18 @@ function originLine({ origin }: Product): ReadLine['origin'] {
   };
 }
 
+function statedCountries({ origin }: Product): string[] {
+  const claims =
+    origin.state === 'conflict'
+      ? origin.claims
+      : origin.state === 'stages'
+        ? origin.stages
+        : origin.state === 'known'
+          ? [origin.claim]
+          : [];
+  return [...new Set(claims.map(({ place }) => place.country))].sort();
+}
+
 const sectorOf = (kind: string) => findKind(kind)?.sector ?? '';
 
 function kindLine({ kind }: Product): ReadLine['kind'] {
@@ -76,6 +90,7 @@ export function readLine(file: string, url: string, state: TabState, contentMs: 
     price: null,
     origin: null,
     originState: 'unknown',
+    statedCountries: [],
     kind: null,
     category: null,
     kindChoices: [],
@@ -99,6 +114,7 @@ export function readLine(file: string, url: string, state: TabState, contentMs: 
     price: product.price?.value ?? null,
     origin: originLine(product),
     originState: product.origin.state,
+    statedCountries: statedCountries(product),
     kind,
     category: kind,
     kindChoices: product.kind.state === 'unsure' ? product.kind.rivals.map(({ id }) => id) : [],

@@ -1,9 +1,9 @@
 /** What a page says of the kind of thing it sells, piece by piece, each with the place that it speaks from. */
 import type { Quote, Reading } from '../../contracts/reading';
+import { namesShop } from '../shop-name';
 import { firstSentence } from './first-sentence';
 import { kindsOfBrand } from './one-kind-brands';
 import { pathOf } from './path-levels';
-import { namesShop } from './shop-name';
 import { type Trait, traitsOf } from './traits';
 
 export type EvidenceSource = 'title' | 'path' | 'description';

@@ -5,7 +5,7 @@
 import type { CategoryQuote, Reading } from '../../contracts/reading';
 import { wordsOf } from '../../vocabulary/language';
 import { vagueShelves } from '../../vocabulary/vague-shelves';
-import { bare, shopName } from './shop-name';
+import { bare, shopName } from '../shop-name';
 
 /** Deeper paths repeat themselves. */
 const LEVELS_MAX = 8;

@@ -11,12 +11,12 @@ export function originHintsFrom(
   title: Fact<string> | null,
   shopCountry: string | null,
 ): OriginHint[] {
-  const { brands, hints, language, origins } = reading;
+  const { brands, hints, language, origins, url } = reading;
   const brand = brands[0] ?? null;
   const quote = title?.evidence[0];
   return [
     ...placeNamesIn(quote ? { ...quote, text: title?.value ?? quote.text } : null, brand),
     ...unionHint(origins),
-    ...quotedHints(hints, { shopCountry, brandKnown: brand !== null, language }),
+    ...quotedHints(hints, { shopCountry, brandKnown: brand !== null, language, url }),
   ];
 }

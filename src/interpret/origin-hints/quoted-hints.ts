@@ -2,6 +2,7 @@
 import type { OriginHint } from '../../contracts/product';
 import type { HintQuote } from '../../contracts/reading';
 import { placesIn } from '../places/resolve';
+import { namesShop } from '../shop-name';
 import { HINT_RATIO } from './ratios';
 
 export interface HintContext {
@@ -9,6 +10,8 @@ export interface HintContext {
   shopCountry: string | null;
   brandKnown: boolean;
   language: string | null;
+  /** Of the page. */
+  url: string;
 }
 
 /** The one country that a quotation names; null for none or several. */
@@ -17,7 +20,8 @@ function countryOf({ text }: HintQuote, language: string | null): string | null 
   return countries.size === 1 ? ([...countries][0] ?? null) : null;
 }
 
-function judge(quote: HintQuote, { shopCountry, brandKnown, language }: HintContext): OriginHint | null {
+function judge(quote: HintQuote, context: HintContext): OriginHint | null {
+  const { shopCountry, brandKnown, language, url } = context;
   const hint = (countries: string[], ratio: number): OriginHint => ({
     about: quote.kind,
     countries,
@@ -30,6 +34,8 @@ function judge(quote: HintQuote, { shopCountry, brandKnown, language }: HintCont
   if (!country) return null;
   // A warehouse elsewhere holds things from everywhere; one in China hardly does.
   if (quote.kind === 'item-location') return country === 'CN' ? hint(['CN'], HINT_RATIO.itemInChina) : null;
+  // Under "Manufacturer" shops put themselves, for what they sell under their own name: where they sit says nothing.
+  if (namesShop(quote.text, url)) return null;
   const nameless = country === 'CN' && !brandKnown;
   return hint([country], nameless ? HINT_RATIO.makerAddressNoBrand : HINT_RATIO.makerAddress);
 }

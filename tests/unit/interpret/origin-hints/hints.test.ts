@@ -57,6 +57,12 @@ describe('what the page’s script quoted', () => {
       hintsOf('Lamp', { hints: [hint('maker-address', 'Lumo GmbH, Hauptstr. 1, 10115 Berlin, Germany')] }),
     ).toMatchObject([{ countries: ['DE'], ratio: 3 }]);
   });
+  test('the shop’s own address under "Manufacturer" says nothing', () => {
+    const own = hint('maker-address', 'Grocer’s Supermarkets Ltd., 33 Mill Lane, London, United Kingdom');
+    const at = (url: string) => hintsOf('Lamp', { hints: [own], url });
+    expect(at('https://www.grocers.co.uk/lamp')).toEqual([]);
+    expect(at('https://www.lamps.co.uk/lamp')).toMatchObject([{ about: 'maker-address', countries: ['GB'] }]);
+  });
   test('two addresses that differ say nothing; one that stands twice is no stronger', () => {
     const [china, germany] = [
       hint('maker-address', 'Ningbo, China'),

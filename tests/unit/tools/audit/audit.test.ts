@@ -26,6 +26,7 @@ const line = (change: Partial<ReadLine> = {}): ReadLine => ({
   massKg: 0.3,
   typical: null,
   likelyOrigins: null,
+  statedCountries: [],
   originHints: [],
   contentMs: 1,
   ...change,

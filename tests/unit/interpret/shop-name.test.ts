@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesShop, shopName } from '../../../../src/interpret/kind/shop-name';
+import { namesShop, shopName } from '../../../src/interpret/shop-name';
 
 test('a shop is called what its address says, less its last part', () => {
   expect(shopName('https://www.blue-barn.co.uk/x')).toBe('bluebarnco');
