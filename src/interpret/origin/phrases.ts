@@ -27,7 +27,8 @@ export interface Phrase {
 }
 
 const FOUND_MAX = 8;
-const REST_MAX = 120;
+/** As much as names twenty countries, and as is searched for places. */
+const REST_MAX = 300;
 
 const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const key = (verb: string) => verb.toLowerCase();

@@ -58,6 +58,9 @@ function wordsOf(text: string): string[] {
     .filter(Boolean);
 }
 
+/** Among so many countries a doubtful name is one of them. */
+const LIST_MIN = 3;
+
 /** One place where the name of its country stands too, else all that are named. */
 function merged(places: Place[]): Place[] {
   const distinct: Place[] = [];
@@ -69,7 +72,7 @@ function merged(places: Place[]): Place[] {
       delete same.subdivision;
   }
   const sure = distinct.filter(({ country }) => !DOUBTFUL.has(country));
-  return sure.length && sure.length < distinct.length ? sure : distinct;
+  return sure.length && sure.length < LIST_MIN && sure.length < distinct.length ? sure : distinct;
 }
 
 /** "Taiwan, China", "Hong Kong (China)": the island's or city's own row, for its factors are its own. */

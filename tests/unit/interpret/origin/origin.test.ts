@@ -49,6 +49,22 @@ describe('originFrom', () => {
     expect(origin).toMatchObject({ state: 'known', claim: { place: { country: 'PT' } } });
     expect(origin.state === 'known' && origin.claim.evidence[0]?.text).toBe('Portugal');
   });
+  test('a list is read to its end, however long, doubtful names among countries with it', () => {
+    const list =
+      'Kenya, Ethiopia, South Africa, Namibia, Zimbabwe, Zambia, United Kingdom, New Zealand, Ecuador, Colombia, Costa Rica, Guatemala, Jordan, Netherlands';
+    const origin = originFrom([
+      { text: `Made in ${list}`, foundIn: 'prose', locator: 'test', label: '', next: '' },
+    ]);
+    const codes =
+      origin.state === 'conflict'
+        ? origin.claims
+            .map(({ place }) => place.country)
+            .sort()
+            .join(' ')
+        : null;
+    expect(codes).toBe('CO CR EC ET GB GT JO KE NA NL NZ ZA ZM ZW');
+    expect(country([row('Jordan, USA')])).toBe('US');
+  });
   test('two countries are a conflict, never a pick', () => {
     expect(country([row('Россия/Польша')])).toBe('conflict');
     expect(country([row('China'), row('Vietnam', { foundIn: 'json-ld' })])).toBe('conflict');
