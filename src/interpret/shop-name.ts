@@ -19,7 +19,7 @@ export const shopName = (url: string): string => bare(labelsOf(url).join(''));
 /** Shorter names are words of any sentence. */
 const NAME_MIN = 4;
 
-/** True where the text names the shop: then it may praise the shop, not the thing. */
+/** True where the text names the shop: it may speak of the shop, not of the thing or its maker. */
 export function namesShop(text: string, url: string): boolean {
   const name = labelsOf(url)
     .map(bare)

@@ -2,10 +2,15 @@
 import type { Quote } from '../contracts/reading';
 import { isolated } from '../ui/isolated';
 
+const SHOWN_MAX = 160;
+
+const shortened = (words: string) =>
+  words.length > SHOWN_MAX ? `${words.slice(0, SHOWN_MAX - 1).trimEnd()}…` : words;
+
 /** At most two quotations; '' for none. */
 export function evidenceText(quotes: (Quote & { label?: string })[]): string {
   return quotes
     .slice(0, 2)
-    .map(({ label, text }) => isolated(`“${(label ? `${label}: ${text}` : text).slice(0, 160)}”`))
+    .map(({ label, text }) => isolated(`“${shortened(label ? `${label}: ${text}` : text)}”`))
     .join(' ');
 }

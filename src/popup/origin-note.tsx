@@ -5,28 +5,12 @@ import { placeCode } from '../model/place';
 import { placeInSentence, placeName } from '../ui/place-name';
 import { t } from '../ui/words';
 import { evidenceText } from './evidence-text';
+import { OriginConflict } from './origin-conflict';
 
 export function OriginNote({ product, change }: { product: Product; change(part: Correction): void }) {
   const { origin } = product;
-  if (origin.state === 'conflict') {
-    return (
-      <section class="note">
-        <p>{t('originConflict')}</p>
-        <div class="choices">
-          {origin.claims.map(({ place, evidence }) => (
-            <button
-              class="button"
-              type="button"
-              key={placeCode(place)}
-              onClick={() => change({ origin: placeCode(place) })}
-            >
-              {placeName(placeCode(place))} <span class="soft">{evidenceText(evidence.slice(0, 1))}</span>
-            </button>
-          ))}
-        </div>
-      </section>
-    );
-  }
+  if (origin.state === 'conflict')
+    return <OriginConflict claims={origin.claims} choose={(code) => change({ origin: code })} />;
   if (origin.state === 'imported')
     return <p class="note">{t('originImported', evidenceText(origin.evidence))}</p>;
   if (origin.state === 'unknown') return <p class="note">{t('originUnknown')}</p>;

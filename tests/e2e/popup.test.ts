@@ -119,15 +119,44 @@ test('the question to the shop is copied in the page’s language', async ({ sho
   await popup.close();
 });
 
-test('two places: both quoted, one click decides', async ({ shop }) => {
+test('two places: the words quoted, one click decides', async ({ shop }) => {
   const body =
     '<h1>Linen shirt</h1><table><tr><td>Country of origin</td><td>Poland / Turkey</td></tr></table>';
   await shop.visit(page({ ld: shirt({ sku: 'S-3' }), body }));
   const popup = await shop.popup();
   await expect(popup.getByText('The page names more than one place.')).toBeVisible();
+  await expect(popup.locator('.claims p')).toHaveText(['“Country of origin: Poland / Turkey”']);
   await inspect(popup, 'conflict');
-  await popup.getByRole('button', { name: /^Poland “/ }).click();
+  await popup.locator('.claims').getByRole('button', { name: 'Poland', exact: true }).click();
   await expect(popup.locator('summary', { hasText: 'Made in Poland' })).toBeVisible();
+  await popup.close();
+});
+
+test('a list of eighteen countries: quoted once, each can be chosen, and the figure stands with it', async ({
+  shop,
+}) => {
+  const list =
+    'Kenya, Ethiopia, South Africa, Namibia, Zimbabwe, Zambia, United Kingdom, New Zealand, Ecuador, Colombia, Costa Rica, Guatemala, Jordan, Morocco, Spain, Peru, USA, Netherlands';
+  const name = 'Blueberries 200 g';
+  const body = `<h1>${name}</h1><h3>Country of Origin</h3><p>Grown in ${list}</p>`;
+  await shop.visit(
+    page({
+      ld: shirt({
+        sku: 'S-18',
+        name,
+        category: 'Fresh fruit',
+        offers: { '@type': 'Offer', price: '2.50', priceCurrency: 'EUR' },
+      }),
+      body,
+    }),
+  );
+  const popup = await shop.popup();
+  await expect(popup.locator('.claims')).toHaveCount(1);
+  await expect(popup.locator('.claims p')).toHaveText(/^\W*Country of Origin: Grown in Kenya, .{80,}…\W*$/);
+  await expect(popup.locator('.claims button')).toHaveCount(18);
+  await expect(popup.locator('.claims').getByRole('button', { name: 'Jordan', exact: true })).toBeVisible();
+  await expect(popup.locator('.figure .kg')).toBeVisible();
+  await inspect(popup, 'conflict-list');
   await popup.close();
 });
 

@@ -1,19 +1,16 @@
 /** What a real Firefox asks the name server for, on its default settings and without a proxy that would hide it. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import type { Reply } from '../../src/messaging/messages';
 
-import { builtExtension } from '../../tools/browser/built';
-import { folderFiles } from '../../tools/build/folder-files';
 import { findFirefox } from '../../tools/firefox/find';
 import { launchFirefox, newProfile } from '../../tools/firefox/launch';
 import { namesLookedUp } from '../../tools/firefox/resolver-log';
-import { zipFiles } from '../../tools/package/zip';
 import { importText } from '../e2e/import-text';
 import { manyLookUps } from '../e2e/many-look-ups';
 import { ownPage } from './session';
@@ -42,9 +39,7 @@ test.skipIf(!path)('no page of ours has a shop of the history looked up', { time
   const folder = await mkdtemp(join(tmpdir(), 'whence-resolver-'));
   const profile = await newProfile();
   const resolverLog = join(folder, 'resolver');
-  const pack = join(folder, 'whence.xpi');
-  const dist = await builtExtension('firefox');
-  await writeFile(pack, await zipFiles(dist, folderFiles(dist)));
+  const pack = inject('prepared')?.package ?? '';
   const backup = manyLookUps(5);
   const shops = backup.history.map(({ url }) => new URL(url).hostname);
   const shown: Record<string, number> = {};

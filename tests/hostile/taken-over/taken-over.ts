@@ -37,12 +37,14 @@ export async function takenOver(): Promise<TakenOver> {
   };
 }
 
+/** Generous: only what never comes is given up. */
+const WAIT_MS = 120_000;
+
 /** Has the script in a page do something; its value, or `error`, which is also what comes of no script. */
 export function order(
   page: Page,
   action: string,
   argument?: unknown,
-  waitMs = 120_000,
 ): Promise<{ value?: unknown; error?: string }> {
   return page.evaluate(
     ({ most, ...detail }) =>
@@ -56,6 +58,6 @@ export function order(
         );
         document.dispatchEvent(new CustomEvent('command', { detail: JSON.stringify({ id, ...detail }) }));
       }),
-    { action, argument, most: waitMs },
+    { action, argument, most: WAIT_MS },
   );
 }
