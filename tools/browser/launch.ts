@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
 import { findBrowser } from './find';
+import { openerIn } from './open-page';
 
 export interface LaunchOptions {
   /** Folder of the unpacked extension. */
@@ -94,11 +95,7 @@ export async function launch(options: LaunchOptions): Promise<Extension> {
     context,
     id,
     worker,
-    async open(path) {
-      const page = await context.newPage();
-      await page.goto(`chrome-extension://${id}/${path}`);
-      return page;
-    },
+    open: openerIn(context, id),
     async close() {
       await context.close();
       if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -7,6 +7,9 @@ import { scriptRegistered } from './registered';
 /** Tabs opened so far: a number tells them apart. */
 let opened = 0;
 
+/** Draws nothing of its own. */
+const FILE = 'manifest.json';
+
 export interface ShopTab {
   desk: Page;
   tab: Page;
@@ -25,7 +28,10 @@ const allowsMore = (desk: Page) =>
  * every page of the extension may, and shows nothing that would have to be drawn: its manifest.
  */
 export async function openDesk(extension: Extension): Promise<Page> {
-  const desk = await extension.open('manifest.json');
+  // The empty tab that the browser starts with, where nobody has taken it.
+  const empty = extension.context.pages().find((page) => page.url() === 'about:blank');
+  const desk = empty ?? (await extension.open(FILE));
+  if (empty) await empty.goto(`chrome-extension://${extension.id}/${FILE}`);
   if (await allowsMore(desk)) await scriptRegistered(desk, 'allowed-sites');
   return desk;
 }
