@@ -91,6 +91,10 @@ export async function launch(options: LaunchOptions): Promise<Extension> {
   const worker =
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
   const id = new URL(worker.url()).host;
+  // A browser that has it for the first time shows the welcome page, which brings itself to the front: what is opened
+  // later stays before it. A page behind another is drawn once a second, and whoever waits for it waits long.
+  const welcome = (page: Page) => page.url().endsWith('/welcome.html');
+  if (!options.profile && !context.pages().some(welcome)) await context.waitForEvent('page', welcome);
   return {
     context,
     id,
