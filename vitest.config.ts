@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './tools/testing/longest-first.ts';
-import { testFiles } from './tools/testing/own-process.ts';
+import { testFiles } from './tools/testing/test-workers.ts';
 
-const { shared, own } = testFiles(import.meta.dirname);
+const { shared, inPage, own, ownProcess } = testFiles(import.meta.dirname);
 
 export default defineConfig({
   plugins: [
@@ -26,7 +26,9 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism()),
     sequence: { sequencer: LongestFirst },
     projects: [
-      { extends: true, test: { name: 'own', include: own } },
+      { extends: true, test: { name: 'own', include: own, pool: 'threads' } },
+      { extends: true, test: { name: 'own process', include: ownProcess } },
+      { extends: true, test: { name: 'in page', include: inPage, environment: 'happy-dom', isolate: false } },
       { extends: true, test: { name: 'shared', include: shared, isolate: false } },
     ],
   },

@@ -11,11 +11,12 @@ export const DATABASE_NAME = 'whence';
 let open: Promise<Database> | undefined;
 
 async function openDatabase(): Promise<Database> {
+  let birth: Promise<void> | undefined;
   // Of today's schema once all steps have run, and not before.
   const opened: unknown = await openDB(DATABASE_NAME, steps.length, {
     async upgrade(db, from, _to, tx) {
       for (const step of steps.slice(from)) await step(db, tx);
-      if (from === 0) void noteBirth(Date.now());
+      if (from === 0) birth = noteBirth(Date.now());
     },
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();
@@ -25,6 +26,8 @@ async function openDatabase(): Promise<Database> {
       open = undefined;
     },
   });
+  // Whoever asks right after the birth is told of it; where it can't be noted, the database serves all the same.
+  await birth?.catch(() => undefined);
   return opened as Database;
 }
 
