@@ -70,6 +70,7 @@ export function AnswerView({ tabId, correct, undo, askAgain, ...shown }: Props) 
   const change = (part: Correction, wholeBreadcrumb = false) =>
     correct({ ...correction, ...part }, wholeBreadcrumb);
   const figures = comparison ?? typical;
+  const own = comparison?.origin.making ?? typical?.making;
   const places = comparison ? comparison.alternatives.length + 1 : (typical?.places.length ?? 0);
   const rows = rowsOf(answer, isWide ? places : ROWS_SHOWN, [home]);
   const facts = { answer, change };
@@ -104,10 +105,11 @@ export function AnswerView({ tabId, correct, undo, askAgain, ...shown }: Props) 
       {typical && <LikelyPlaces answer={answer} typical={typical} units={units} change={change} />}
       <MakerSays published={product.publishedFootprint} units={units} />
       <ComparedText answer={answer} similar={similar} home={home} units={units} />
-      {figures && (
+      {own && (
         <Chart
           rows={rows}
-          originKg={comparison?.origin.making.kg ?? null}
+          scaleKg={own.kg}
+          isCompared={Boolean(comparison)}
           units={units}
           tap={comparison ? undefined : (code) => change({ origin: code })}
         />

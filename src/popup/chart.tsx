@@ -37,18 +37,19 @@ function Difference({ row, scale }: { row: Row; scale: MassScale }) {
 
 interface Props {
   rows: readonly Row[];
-  /** kg of the stated origin, whose scale all figures share; null where none is stated. */
-  originKg: number | null;
+  /** kg of the popup's own figure, whose scale all others share. */
+  scaleKg: number;
+  /** Whether an origin is stated, from which the others differ. */
+  isCompared: boolean;
   units: Units;
   /** Where given, a row says that the thing was made there. */
   tap?: ((code: string) => void) | undefined;
 }
 
-export function Chart({ rows, originKg, units, tap }: Props) {
+export function Chart({ rows, scaleKg, isCompared, units, tap }: Props) {
   if (rows.length === 0) return null;
   const widest = Math.max(...rows.map(({ estimate }) => estimate.making.highKg));
-  const scale = massScale(originKg ?? widest, units);
-  const isCompared = originKg !== null;
+  const scale = massScale(scaleKg, units);
   return (
     <table class={isCompared ? 'chart' : 'chart neutral'}>
       <caption class="unseen">{t('chartCaption')}</caption>

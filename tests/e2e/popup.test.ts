@@ -155,7 +155,9 @@ test('a list of eighteen countries: quoted once, each can be chosen, and the fig
   await expect(popup.locator('.claims p')).toHaveText(/^\W*Country of Origin: Grown in Kenya, .{80,}…\W*$/);
   await expect(popup.locator('.claims button')).toHaveCount(18);
   await expect(popup.locator('.claims').getByRole('button', { name: 'Jordan', exact: true })).toBeVisible();
-  await expect(popup.locator('.figure .kg')).toBeVisible();
+  // Of places above and below a kilogram: one unit for all of them, and it is that of the figure.
+  await expect(popup.locator('.figure .kg')).toHaveText(/^\d+ g$/);
+  await expect(popup.locator('.chart-head.end')).toHaveText('g');
   await inspect(popup, 'conflict-list');
   await popup.close();
 });
