@@ -1,6 +1,7 @@
-/** Quotations in a line: “Country of Origin China” — page text only, never markup. */
+/** Quotations in a line, in the marks of the person's language: page text only, never markup. */
 import type { Quote } from '../contracts/reading';
 import { isolated } from '../ui/isolated';
+import { t } from '../ui/words';
 
 const SHOWN_MAX = 160;
 
@@ -11,6 +12,6 @@ const shortened = (words: string) =>
 export function evidenceText(quotes: (Quote & { label?: string })[]): string {
   return quotes
     .slice(0, 2)
-    .map(({ label, text }) => isolated(`“${shortened(label ? `${label}: ${text}` : text)}”`))
+    .map(({ label, text }) => isolated(t('quotation', shortened(label ? `${label}: ${text}` : text))))
     .join(' ');
 }

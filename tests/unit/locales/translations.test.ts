@@ -66,12 +66,19 @@ describe.each(others)('%s', (locale) => {
   test('no English is left', () => {
     const same = Object.entries(english)
       .filter(([key, { message }]) => message === messages[key]?.message)
+      // Marks alone are no language's.
+      .filter(([, { message }]) => /\p{L}/u.test(message))
       .map(([key]) => key)
       .filter((key) => !SAME.has(key) && !isName(key) && !SHARED[locale]?.includes(key));
     expect(
       same,
       `still English: translate these in src/public/_locales/${locale}/messages.json; a word that both languages share goes into SHARED above`,
     ).toEqual([]);
+  });
+
+  test('it quotes with the same marks everywhere', () => {
+    expect(messages.quotation?.message).toMatch(/^\P{L}+\$1\P{L}+$/u);
+    expect(messages.originCaveat?.message).toContain(messages.quotation?.message);
   });
 
   test('its tag is its own, and the source is named as its licence asks', () => {
