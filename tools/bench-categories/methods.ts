@@ -1,8 +1,9 @@
 /** The ways to guess that are compared: ours, its parts, and the baselines. */
 import type { Answering, Calibration } from '../../src/interpret/kind/calibration';
+import { evidenceOf } from '../../src/interpret/kind/evidence';
 import { kindOf } from '../../src/interpret/kind/kind';
 import type { KindModel } from '../../src/interpret/kind/kind-model';
-import { NONE } from '../../src/interpret/kind/pool';
+import { NONE, poolKinds } from '../../src/interpret/kind/pool';
 import type { Case } from './cases';
 import { type Guess, guessOf, NO_GUESS } from './guess';
 
@@ -11,11 +12,22 @@ export interface Fitted {
   named: Answering;
 }
 
-/** All evidence, with the calibration that was fitted without the case's own fold. */
+/**
+ * All evidence, with the calibration that was fitted without the case's own fold. What is right or wrong here is a
+ * sector: so the confidence is its sector's too where we ask, and the kinds on offer carry only their own.
+ */
 export const pooled =
   (model: KindModel, byFold: readonly Fitted[]) =>
-  ({ reading, fold }: Case): Guess =>
-    guessOf(kindOf(reading, model, byFold[fold]?.weights, byFold[fold]?.named));
+  ({ reading, fold }: Case): Guess => {
+    const fitted = byFold[fold];
+    const guess = guessOf(kindOf(reading, model, fitted?.weights, fitted?.named));
+    if (guess.answered || guess.id === null) return guess;
+    const sector = model.sectorOf(guess.id);
+    const confidence = poolKinds(evidenceOf(reading), model, fitted?.weights)
+      .filter(({ id }) => model.sectorOf(id) === sector)
+      .reduce((sum, { probability }) => sum + probability, 0);
+    return { ...guess, confidence };
+  };
 
 /** The kind that the title's words speak for most, always answered. */
 export const modelAlone =

@@ -1,7 +1,19 @@
 /** Opens the extension's own pages at once, not by way of an empty page: that would be a process more, thrown away. */
 import type { BrowserContext, Page } from 'playwright';
 
-/** What opens a page of the extension with this id, in a new tab in front, and waits until it is loaded. */
+const PAUSE_MS = 10;
+/** Generous: only what never comes is given up. */
+const WAIT_MS = 120_000;
+
+/** Runs in the page. */
+const loaded = () =>
+  document.readyState === 'complete' ||
+  new Promise((resolve) => addEventListener('load', () => resolve(true), { once: true }));
+
+/**
+ * What opens a page of the extension with this id, in a new tab in front, and waits until it is loaded. The page itself is
+ * asked for that: of one opened so, Playwright now and then misses the event. Throws where no such page comes.
+ */
 export function openerIn(context: BrowserContext, id: string): (path: string) => Promise<Page> {
   // Two pages of one address may be opened side by side: each is given out once.
   const given = new WeakSet<Page>();
@@ -10,14 +22,18 @@ export function openerIn(context: BrowserContext, id: string): (path: string) =>
   const session = browser.newBrowserCDPSession();
   return async (path) => {
     const url = `chrome-extension://${id}/${path}`;
-    const opened = context.waitForEvent('page', (page) => {
-      const found = page.url() === url && !given.has(page);
-      if (found) given.add(page);
-      return found;
-    });
+    const before = new Set(context.pages());
+    const isIt = (page: Page) => page.url() === url && !before.has(page) && !given.has(page);
     await (await session).send('Target.createTarget', { url });
-    const page = await opened;
-    await page.waitForLoadState();
-    return page;
+    for (const deadline = Date.now() + WAIT_MS; Date.now() < deadline; ) {
+      const page = context.pages().find(isIt);
+      if (page) {
+        given.add(page);
+        await page.evaluate(loaded);
+        return page;
+      }
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    }
+    throw new Error(`no page of ${url} came`);
   };
 }
