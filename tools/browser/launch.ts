@@ -31,6 +31,8 @@ export interface Extension {
   context: BrowserContext;
   id: string;
   worker: Worker;
+  /** The empty tab that the browser starts with, until somebody takes it for their own. */
+  empty: Page | undefined;
   /** Opens one of the extension's own pages in a tab. */
   open(path: string): Promise<Page>;
   close(): Promise<void>;
@@ -99,6 +101,7 @@ export async function launch(options: LaunchOptions): Promise<Extension> {
     context,
     id,
     worker,
+    empty: context.pages().find((page) => page.url() === 'about:blank'),
     open: openerIn(context, id),
     async close() {
       await context.close();

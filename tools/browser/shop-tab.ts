@@ -28,8 +28,8 @@ const allowsMore = (desk: Page) =>
  * every page of the extension may, and shows nothing that would have to be drawn: its manifest.
  */
 export async function openDesk(extension: Extension): Promise<Page> {
-  // The empty tab that the browser starts with, where nobody has taken it.
-  const empty = extension.context.pages().find((page) => page.url() === 'about:blank');
+  const { empty } = extension;
+  extension.empty = undefined;
   const desk = empty ?? (await extension.open(FILE));
   if (empty) await empty.goto(`chrome-extension://${extension.id}/${FILE}`);
   if (await allowsMore(desk)) await scriptRegistered(desk, 'allowed-sites');
