@@ -1,10 +1,11 @@
 /**
- * What a page states of the thing that only some kinds have: an ISBN, a heel's height, a schema.org type of
- * its own. How much each says is our judgement (2026), in log-odds.
+ * What a page states of the thing that only some kinds have: an ISBN, a heel's height, shares of fibres, a schema.org
+ * type of its own. How much each says is our judgement (2026), in log-odds.
  */
 import type { Quote, Reading } from '../../contracts/reading';
 import { type Words, wordsOf } from '../../vocabulary/language';
 import { bookLabels, shoeLabels } from '../../vocabulary/trait-labels';
+import { materialsIn } from '../material';
 import { isBookNumber } from './book-number';
 
 export interface Trait {
@@ -18,11 +19,18 @@ export interface Trait {
 const words = (list: string) => list.split(' ');
 const BOOKS = words('books');
 const SHOES = words('shoes trainers boots sandals');
+const TEXTILES = words(
+  'clothing t-shirt polo-shirt shirt jumper hoodie cardigan fleece-jacket jeans trousers leggings shorts skirt dress coat jacket rain-jacket down-jacket suit-jacket underwear bra socks tights swimwear pyjamas sports-top scarf gloves hat baby-bodysuit home-textiles bed-linen towel curtain blanket pillow textile-goods sleeping-bag fabrics',
+);
 
 /** An ISBN names a book and nothing else; a type is often right; a heel is a shoe's, but some toys have one. */
 const CERTAIN = 6;
 const TYPED = 4;
 const LIKELY = 2.5;
+/** The law has shares of fibres stated of textiles (EU 1007/2011, US 16 CFR 303); bags and toys state them too. */
+const FIBRES = 1.5;
+/** Materials of the table that are no fibres, or as often a bag's or a box's. */
+const NO_FIBRES = new Set(['leather', 'down', 'polyurethane-coating', 'polypropylene']);
 
 const byLabel = new Map<string, Omit<Trait, 'quote'>>();
 for (const [table, kinds, strength] of [
@@ -61,6 +69,11 @@ function ofTypes({ signals }: Reading): Trait[] {
   });
 }
 
+const statesFibres = ({ text }: Quote): boolean => {
+  const parts = text.includes('%') ? materialsIn(text) : [];
+  return parts.length > 0 && parts.every(({ material }) => !NO_FIBRES.has(material));
+};
+
 /** Every trait that the reading states, each sort of kinds once. Any string is safe. */
 export function traitsOf(reading: Reading): Trait[] {
   const found: Trait[] = [];
@@ -74,6 +87,11 @@ export function traitsOf(reading: Reading): Trait[] {
   if (book) {
     const { text, foundIn, locator } = book;
     found.push({ kinds: BOOKS, strength: CERTAIN, quote: { text, foundIn, locator } });
+  }
+  const fibres = reading.materials.find(statesFibres);
+  if (fibres) {
+    const { text, foundIn, locator } = fibres;
+    found.push({ kinds: TEXTILES, strength: FIBRES, quote: { text, foundIn, locator } });
   }
   found.push(...ofTypes(reading));
   return found.filter(({ kinds }, at) => found.findIndex((other) => other.kinds === kinds) === at);

@@ -40,3 +40,16 @@ test('beside a product a service or an event is its neighbour', () => {
   expect(kinds(typed('Product', 'Event'))).toEqual([]);
   expect(kinds(typed('Product', 'constructor'))).toEqual([]);
 });
+
+test('shares of fibres, which the law has stated of textiles; no other material, and no mere name', () => {
+  const made = (text: string) => ({
+    ...reading,
+    materials: [{ label: 'Material', text, foundIn: 'row' as const, locator: 'material' }],
+  });
+  expect(kinds(made('80% cotton, 20% elastane'))).toEqual(expect.arrayContaining(['shirt', 'towel']));
+  expect(kinds(made('Baumwolle 95 %, Elastan 5 %'))).toContain('t-shirt');
+  expect(kinds(made('100% leather'))).toEqual([]);
+  expect(kinds(made('60% cotton, 40% polypropylene'))).toEqual([]);
+  expect(kinds(made('Cotton'))).toEqual([]);
+  expect(kinds(made('50% off'))).toEqual([]);
+});
