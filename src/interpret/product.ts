@@ -42,7 +42,11 @@ export function interpret(quoted: Reading, options: InterpretOptions = {}): Prod
   const price = priceFrom(reading.prices, ...countries, taughtOf(reading.prices, reading));
   const taughtOrigin = originFrom(taughtOf(reading.origins, reading), reading.language);
   const [brand] = reading.brands;
-  const title = titleFrom(reading.titles, url.hostname);
+  const title = titleFrom(
+    reading.titles,
+    url.hostname,
+    reading.brands.map(({ text }) => text),
+  );
   return {
     isProduct: confidence >= 0.5,
     productConfidence: confidence,

@@ -56,3 +56,13 @@ export function bareName(text: string, host: string): string {
   const isSigned = at !== undefined && isShopName(plain.slice(at.index + at[0].length), host);
   return (isSigned ? plain.slice(0, at.index) : plain).replace(TRAILING, '').trim();
 }
+
+/** A name before which the shop put the brand that it begins with anyhow: "Acme Acme Kettle" is an "Acme Kettle". */
+export function brandedOnce(name: string, brands: readonly string[]): string {
+  const folded = name.toLowerCase();
+  const twice = brands.find((brand) => {
+    const one = `${brand.trim().toLowerCase()} `;
+    return one.length > 1 && folded.startsWith(one + one);
+  });
+  return twice === undefined ? name : name.slice(twice.trim().length + 1);
+}

@@ -1,7 +1,7 @@
 /** The product's name: as the page's own heading gives it, for that is what the shopper sees. */
 import type { Fact } from '../contracts/product';
 import type { Quote, TitleQuote } from '../contracts/reading';
-import { bareName, partsOf, withoutMaker } from './title-parts';
+import { bareName, brandedOnce, partsOf, withoutMaker } from './title-parts';
 
 /** A first heading with fewer letters is a logo's or a menu's. */
 const LETTERS_MIN = 3;
@@ -46,8 +46,15 @@ function withoutShop(text: string, others: Quote[]): string {
 const rank = ({ quote, share }: { quote: TitleQuote; share: number }) =>
   quote.headingLevel === 1 && share >= FITS ? 1 : 0;
 
-/** @param host of the shop: its name at either end of a title is no part of the product's. */
-export function titleFrom(quotes: TitleQuote[], host = ''): Fact<string> | null {
+/**
+ * @param host of the shop: its name at either end of a title is no part of the product's.
+ * @param brands as the page names them.
+ */
+export function titleFrom(
+  quotes: TitleQuote[],
+  host = '',
+  brands: readonly string[] = [],
+): Fact<string> | null {
   const pageTitle = quotes.find(({ foundIn }) => foundIn === 'title')?.text ?? '';
   const titleWords = new Set(wordsOf(pageTitle));
   const usable = quotes.filter(
@@ -67,11 +74,14 @@ export function titleFrom(quotes: TitleQuote[], host = ''): Fact<string> | null 
     if (isHeading && pageTitle !== '' && best.share < least) continue;
     const others = usable.filter((other) => /^(?:meta|title)$/.test(other.foundIn) && other !== quote);
     return {
-      value: bareName(
-        foundIn === 'meta' || foundIn === 'title'
-          ? withoutShop(quote.text, others)
-          : withoutMaker(quote.text, pageTitle),
-        host,
+      value: brandedOnce(
+        bareName(
+          foundIn === 'meta' || foundIn === 'title'
+            ? withoutShop(quote.text, others)
+            : withoutMaker(quote.text, pageTitle),
+          host,
+        ),
+        brands,
       ),
       confidence: foundIn === 'title' ? 0.6 : 0.9,
       evidence: [quote],

@@ -1,6 +1,6 @@
 /** What stands around a product's name is taken off, and the name itself is left alone. */
 import { expect, test } from 'vitest';
-import { bareName, isShopName, partsOf, withoutMaker } from '../../../src/interpret/title-parts';
+import { bareName, brandedOnce, isShopName, partsOf, withoutMaker } from '../../../src/interpret/title-parts';
 
 test.each([
   ['Blue mug | Potter', 'www.potter.example', 'Blue mug'],
@@ -40,4 +40,15 @@ test.each([
   ['Mug', 'Mug', 'Mug'],
 ])('the maker behind “%s” on “%s”', (heading, pageTitle, name) => {
   expect(withoutMaker(heading, pageTitle)).toBe(name);
+});
+
+test.each([
+  ['Acme Acme Kettle 2', ['Acme'], 'Acme Kettle 2'],
+  ['ACME Acme Kettle', ['Other', 'acme'], 'Acme Kettle'],
+  ['Duran Duran: Rio', ['EMI'], 'Duran Duran: Rio'],
+  ['Duran Duran: Rio', ['Duran Duran'], 'Duran Duran: Rio'],
+  ['Acme Acmeform', ['Acme'], 'Acme Acmeform'],
+  ['  ', ['', ' '], '  '],
+])('%s, by %s: %s', (name, brands, once) => {
+  expect(brandedOnce(name, brands)).toBe(once);
 });
