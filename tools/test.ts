@@ -94,14 +94,16 @@ const playwrightCounts = (report: PlaywrightReport): Counts => ({
   failures: playwrightFailures(report),
 });
 
-// Three programs of one thread each, more or less: side by side, told of one after the other.
+// Programs of one thread each, more or less: side by side, told of one after the other. Types take the longest and nothing
+// waits for them.
+const typed = beside('types', 'tsc', '--noEmit');
 const linted = beside('lint', 'biome', 'check', '--error-on-warnings', '.');
 const built = beside('build', 'tsx', 'tools/build.ts');
-await step('types', run('types', 'tsc', '--noEmit'));
 await step('lint', linted());
 await step('build', built());
 const unit = await run('unit and data tests', 'vitest', 'run', ...reporting('unit'));
 count('unit and data tests', unit, 'unit.json', vitestCounts);
+await step('types', typed());
 
 const firefox = findFirefox();
 console.log(`\nBrowser: ${findBrowser()}`);
