@@ -1,10 +1,14 @@
 /** Starts a real browser with the built extension in it. */
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
 import { findBrowser } from './find';
-import { openerIn } from './open-page';
+import { openerIn, pageIn } from './open-page';
+
+/** The page that a first start shows; the small extensions of the benches have none. */
+const WELCOME = 'src/welcome/welcome.html';
 
 export interface LaunchOptions {
   /** Folder of the unpacked extension. */
@@ -95,8 +99,8 @@ export async function launch(options: LaunchOptions): Promise<Extension> {
   const id = new URL(worker.url()).host;
   // A browser that has it for the first time shows the welcome page, which brings itself to the front: what is opened
   // later stays before it. A page behind another is drawn once a second, and whoever waits for it waits long.
-  const welcome = (page: Page) => page.url().endsWith('/welcome.html');
-  if (!options.profile && !context.pages().some(welcome)) await context.waitForEvent('page', welcome);
+  if (!options.profile && existsSync(join(options.dist, WELCOME)))
+    await pageIn(context, WELCOME, (page) => page.url().endsWith(WELCOME));
   return {
     context,
     id,

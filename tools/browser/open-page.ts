@@ -5,6 +5,20 @@ const PAUSE_MS = 10;
 /** Generous: only what never comes is given up. */
 const WAIT_MS = 120_000;
 
+/** The first page of this sort that there is, or comes. Throws where none does. @param what in words, for the error. */
+export async function pageIn(
+  context: BrowserContext,
+  what: string,
+  isIt: (page: Page) => boolean,
+): Promise<Page> {
+  for (const deadline = Date.now() + WAIT_MS; Date.now() < deadline; ) {
+    const page = context.pages().find(isIt);
+    if (page) return page;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+  throw new Error(`no page came: ${what}`);
+}
+
 /** Runs in the page. */
 const loaded = () =>
   document.readyState === 'complete' ||
@@ -25,15 +39,9 @@ export function openerIn(context: BrowserContext, id: string): (path: string) =>
     const before = new Set(context.pages());
     const isIt = (page: Page) => page.url() === url && !before.has(page) && !given.has(page);
     await (await session).send('Target.createTarget', { url });
-    for (const deadline = Date.now() + WAIT_MS; Date.now() < deadline; ) {
-      const page = context.pages().find(isIt);
-      if (page) {
-        given.add(page);
-        await page.evaluate(loaded);
-        return page;
-      }
-      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-    }
-    throw new Error(`no page of ${url} came`);
+    const page = await pageIn(context, url, isIt);
+    given.add(page);
+    await page.evaluate(loaded);
+    return page;
   };
 }
