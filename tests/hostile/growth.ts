@@ -8,7 +8,7 @@ import { type Attack, attackOf } from './attacks';
 const SLOW_MS = 8;
 const QUICK_MS = 0.3;
 const TIMES_MAX = 4096;
-const ROUNDS = 3;
+const ROUNDS = 5;
 
 function onceMs(pattern: RegExp, text: string): number {
   const before = process.cpuUsage();

@@ -3,6 +3,7 @@
  * type of its own. How much each says is our judgement (2026), in log-odds.
  */
 import type { Quote, Reading } from '../../contracts/reading';
+import { kindList } from '../../model/kinds';
 import { type Words, wordsOf } from '../../vocabulary/language';
 import { bookLabels, shoeLabels } from '../../vocabulary/trait-labels';
 import { materialsIn } from '../material';
@@ -19,9 +20,9 @@ export interface Trait {
 const words = (list: string) => list.split(' ');
 const BOOKS = words('books');
 const SHOES = words('shoes trainers boots sandals');
-const TEXTILES = words(
-  'clothing t-shirt polo-shirt shirt jumper hoodie cardigan fleece-jacket jeans trousers leggings shorts skirt dress coat jacket rain-jacket down-jacket suit-jacket underwear bra socks tights swimwear pyjamas sports-top scarf gloves hat baby-bodysuit home-textiles bed-linen towel curtain blanket pillow textile-goods sleeping-bag fabrics',
-);
+/** Clothing, home textiles, other textile goods, fabrics (CEDA). */
+const TEXTILE_SECTORS = new Set(words('315000 314120 314900 313200'));
+const TEXTILES = kindList.filter(({ sector }) => TEXTILE_SECTORS.has(sector)).map(({ id }) => id);
 
 /** An ISBN names a book and nothing else; a type is often right; a heel is a shoe's, but some toys have one. */
 const CERTAIN = 6;
