@@ -5,6 +5,7 @@ import { breadcrumbFrom } from './breadcrumb';
 import { byAirFrom } from './by-air';
 import { kindOf } from './kind/kind';
 import type { KindModel } from './kind/kind-model';
+import { withKnownRows } from './known-rows';
 import { ofMainItem } from './main-item';
 import { massFrom } from './mass';
 import { materialFrom } from './material';
@@ -29,7 +30,7 @@ export interface InterpretOptions {
 }
 
 export function interpret(quoted: Reading, options: InterpretOptions = {}): Product {
-  const whole = withData(quoted);
+  const whole = withKnownRows(withData(quoted));
   const reading = ofMainItem(whole);
   const url = URL.canParse(reading.url) ? new URL(reading.url) : new URL('about:blank');
   const shop = url.hostname.replace(/^www\./, '');

@@ -6,7 +6,7 @@ import { itemLocationLabels, makerLabels } from '../../vocabulary/hint-labels';
 import { type Words, wordsOf } from '../../vocabulary/language';
 import { massLabels } from '../../vocabulary/mass-labels';
 import { materialLabels } from '../../vocabulary/material-labels';
-import { bookLabels, shoeLabels } from '../../vocabulary/trait-labels';
+import { bookLabels, capacityLabels, resolutionLabels, shoeLabels } from '../../vocabulary/trait-labels';
 import { wordHash } from './word-hash';
 
 const hashes = (...tables: Words[]) =>
@@ -17,7 +17,7 @@ const hashes = (...tables: Words[]) =>
 /** Labels in lower case with a straight apostrophe, each the whole of a label. */
 export const rowLabels = {
   masses: hashes(massLabels),
-  traits: hashes(bookLabels, shoeLabels),
+  traits: hashes(bookLabels, shoeLabels, resolutionLabels, capacityLabels),
   materials: hashes(materialLabels),
   'item-location': hashes(itemLocationLabels),
   'maker-address': hashes(makerLabels),

@@ -1,6 +1,6 @@
 /**
- * What a page states of the thing that only some kinds have: an ISBN, a heel's height, shares of fibres, a schema.org
- * type of its own. How much each says is our judgement (2026), in log-odds.
+ * What a page states of the thing that only some kinds have: an ISBN, a heel's height, a screen's resolution, shares of
+ * fibres, a schema.org type of its own. How much each says is our judgement (2026), in log-odds.
  */
 import type { Quote, Reading } from '../../contracts/reading';
 import { kindList } from '../../model/kinds';
@@ -8,6 +8,7 @@ import { type Words, wordsOf } from '../../vocabulary/language';
 import { bookLabels, shoeLabels } from '../../vocabulary/trait-labels';
 import { materialsIn } from '../material';
 import { isBookNumber } from './book-number';
+import { measuredRow } from './measured-rows';
 
 export interface Trait {
   /** Kind ids, `none` among them, that the trait speaks for alike. */
@@ -79,7 +80,8 @@ const statesFibres = ({ text }: Quote): boolean => {
 export function traitsOf(reading: Reading): Trait[] {
   const found: Trait[] = [];
   for (const { label, ...quote } of reading.traits ?? []) {
-    const said = byLabel.get(label.toLowerCase().replace('’', "'"));
+    const plain = label.toLowerCase().replace('’', "'");
+    const said = byLabel.get(plain) ?? measuredRow(plain, quote.text);
     if (said) found.push({ ...said, quote });
   }
   const book =

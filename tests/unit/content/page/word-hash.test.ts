@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { HASH_LENGTH, wordHash } from '../../../../src/content/page/word-hash';
 
-test('the last five digits to the base 36 of FNV-1a', () => {
+test('the last four digits to the base 36 of FNV-1a', () => {
   // Published values of FNV-1a, 32 bits: "" 811c9dc5, "a" e40c292c, "foobar" bf9cf968.
   for (const [word, hash] of [
     ['', 0x811c9dc5],
@@ -12,5 +12,5 @@ test('the last five digits to the base 36 of FNV-1a', () => {
 });
 
 test('always of one length', () => {
-  for (let n = 0; n < 20_000; n++) expect(wordHash(`word ${n}`)).toMatch(/^[0-9a-z]{5}$/);
+  for (let n = 0; n < 20_000; n++) expect(wordHash(`word ${n}`)).toMatch(/^[0-9a-z]{4}$/);
 });

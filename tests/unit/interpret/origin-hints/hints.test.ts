@@ -4,7 +4,14 @@ import { interpret } from '../../../../src/interpret/product';
 import { readingOf } from '../kind/reading-of';
 
 const at = { foundIn: 'row', locator: 'test' } as const;
-const hint = (kind: HintQuote['kind'], text: string): HintQuote => ({ ...at, kind, text, label: 'x' });
+/** Under a label that it has on pages. */
+const LABELS = { 'item-location': 'Item location', 'maker-address': 'Manufacturer', imported: '' };
+const hint = (kind: HintQuote['kind'], text: string): HintQuote => ({
+  ...at,
+  kind,
+  text,
+  label: LABELS[kind],
+});
 
 function hintsOf(title: string, change: Partial<ReturnType<typeof readingOf>> = {}) {
   return interpret({ ...readingOf(title), url: 'https://shop.example.com/us/p', ...change }).originHints;
