@@ -38,7 +38,7 @@ export async function everyState(
     const stop = await serve(extension.context, SHOP, html, 'utf-8');
     await tab.goto(SHOP);
     said.set(state, await look(state));
-    await stop();
+    stop();
   }
   await tab.goto('chrome://version');
   said.set('forbidden', await look('forbidden'));

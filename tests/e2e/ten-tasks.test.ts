@@ -102,7 +102,7 @@ test('4: compare with a product that is open in another tab', async ({ shop }) =
     await popup.close();
   });
   await tab.close();
-  await stop();
+  stop();
 });
 
 test('5: change the kind to "jeans"', async ({ shop }) => {

@@ -1,6 +1,4 @@
 /** The welcome page, and the note after an update that brought other data. */
-import { builtExtension } from '../../tools/browser/built';
-import { launch } from '../../tools/browser/launch';
 import { inspect } from './inspect';
 import { EXAMPLE_HEADLINE } from './shirt-figure';
 import { expect, test } from './whence';
@@ -26,19 +24,4 @@ test('new data: both datasets are named, what the address says stays text', asyn
   await expect(updated.locator('img')).toHaveCount(0);
   await inspect(updated, 'updated');
   await updated.close();
-});
-
-test('before anything is allowed: the button that asks, and what it means', async () => {
-  const extension = await launch({ dist: await builtExtension('chrome') });
-  const welcome = await extension.open('src/welcome/welcome.html');
-  await expect(welcome.getByRole('button', { name: 'Allow on every site' })).toBeVisible();
-  await expect(
-    welcome.getByText('Elsewhere Whence reads a page only when you click its button.'),
-  ).toBeVisible();
-  await inspect(welcome, 'welcome-not-allowed');
-  const options = await extension.open('src/options/options.html');
-  await expect(options.getByRole('button', { name: 'Allow on every site' })).toBeVisible();
-  const scripts = await options.evaluate(() => chrome.scripting.getRegisteredContentScripts());
-  expect(scripts).toEqual([]);
-  await extension.close();
 });

@@ -51,14 +51,12 @@ export const test = base.extend<object, { shop: Shop }>({
       const netLog = join(logs, 'net.json');
       const extension = await launch({ dist: granted.dist, netLog });
       const tab = await openShopTab(extension);
-      let stop: (() => Promise<void>) | undefined;
       await use({
         ...tab,
         extension,
         async visit(body, url = SHOP) {
           await tab.tab.goto('about:blank');
-          await stop?.();
-          stop = await serve(extension.context, url, body, 'utf-8');
+          await serve(extension.context, url, body, 'utf-8');
           await tab.tab.goto(url);
         },
         ask: () => reply<TabState>(tab.desk, { type: 'ask', tabId: tab.tabId }),

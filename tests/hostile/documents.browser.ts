@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { KeptPage } from '../../src/background/tabs/kept-pages';
 import type { TabState } from '../../src/contracts/answer';
+import { unserve } from '../../tools/browser/saved-page';
 import { reply } from '../../tools/browser/shop-tab';
 import { expect, test } from '../e2e/whence';
 import { jsonLd, shirtData, shirtPage } from './pages/hostile-page';
@@ -81,7 +82,7 @@ test('a product page framed in another page is not read for it', async ({ shop }
     '/framed': framed,
     '/': '<title>x</title><iframe src="/framed"></iframe>',
   });
-  await shop.extension.context.unrouteAll();
+  await unserve(shop.extension.context);
   await shop.tab.goto(`${at}/`);
   await shop.tab.frameLocator('iframe').getByText('Linen shirt').waitFor();
   await shop.tab.waitForTimeout(WAIT_MS);
@@ -102,7 +103,7 @@ test('a page fetched ahead says nothing until it is shown; then it is read', asy
     },
     asked,
   );
-  await shop.extension.context.unrouteAll();
+  await unserve(shop.extension.context);
   await shop.tab.goto(`${at}/`);
   await expect.poll(() => readingOf(shop.desk, shop.tabId)).toBe(`${at}/`);
   await expect.poll(() => asked).toContain('/ahead');

@@ -1,7 +1,8 @@
 /** A hostile page opened in the tab of a real browser, read, and what came of it: state, faults, the longest task. */
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { KeptPage } from '../../src/background/tabs/kept-pages';
 import type { TabState } from '../../src/contracts/answer';
+import { serveAlive } from '../../tools/browser/saved-page';
 import { SHOP, type Shop } from '../e2e/whence';
 import type { HostilePage } from './pages/hostile-page';
 
@@ -22,22 +23,6 @@ export interface Outcome {
 
 /** In this time a tab regains the right to say anything (`background/tabs/allowance`). */
 const REGAINED_MS = 6000;
-
-const bare = (url: string) => url.replace(/[?#].*/, '').replace(/^https?:/, '');
-
-/** Serves the page as its shop would, its scripts running; every other request is refused. */
-export async function serveAlive(context: BrowserContext, page: HostilePage): Promise<() => Promise<void>> {
-  const url = page.url ?? SHOP;
-  const all = /^https?:/;
-  await context.route(all, async (route) => {
-    const request = route.request();
-    const isPage = request.isNavigationRequest() && request.frame().parentFrame() === null;
-    if (isPage && bare(request.url()) === bare(url))
-      await route.fulfill({ body: page.html, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
-    else await route.abort();
-  });
-  return () => context.unroute(all);
-}
 
 /** Starts a timer in the page; the returned function tells the longest gap between two of its ticks. */
 async function watchGaps(tab: Page): Promise<() => Promise<number | null>> {
@@ -111,7 +96,7 @@ export async function suffer(shop: Shop, page: HostilePage): Promise<Outcome> {
     if (message.type() === 'error') faults.push(`worker: ${message.text()}`);
   };
   await tab.goto('about:blank');
-  const stop = await serveAlive(extension.context, page);
+  const stop = await serveAlive(extension.context, page.url ?? SHOP, page.html);
   tab.on('pageerror', note);
   extension.worker.on('console', noteWorker);
   try {
@@ -133,6 +118,6 @@ export async function suffer(shop: Shop, page: HostilePage): Promise<Outcome> {
   } finally {
     tab.off('pageerror', note);
     extension.worker.off('console', noteWorker);
-    await stop();
+    stop();
   }
 }

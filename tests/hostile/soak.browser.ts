@@ -1,4 +1,5 @@
 /** A short soak (`npm run soak` is the long one): visits and answers leave memory as it was and no console complains. */
+import { unserve } from '../../tools/browser/saved-page';
 import { soak } from '../../tools/soak/run';
 import { expect, SHOP, test } from '../e2e/whence';
 import { jsonLd, shirtData, shirtPage } from './pages/hostile-page';
@@ -22,7 +23,7 @@ test('memory stays flat over visits and answers', async ({ shop }) => {
     visits: VISITS,
     answers: ANSWERS,
   });
-  await shop.extension.context.unrouteAll();
+  await unserve(shop.extension.context);
   expect(states).toEqual({ answer: VISITS });
   expect(errors).toEqual([]);
   for (const held of [visits, answers]) {

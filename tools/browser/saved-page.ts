@@ -27,15 +27,22 @@ const ANY = /^https?:/;
 /** The browser may turn http into https on its own: addresses are compared without their scheme. */
 const withoutHash = (url: string) => new URL(url).href.replace(/#.*/, '').replace(/^https?:/, '');
 
-/** What a browser may be given for a saved page: its scripts never run. */
-const headersOf = (charset?: string) => ({
+const headersOf = ({ charset, alive }: Answer) => ({
   'Content-Type': charset ? `text/html; charset=${charset}` : 'text/html',
-  'Content-Security-Policy': "script-src 'none'",
+  ...(!alive && { 'Content-Security-Policy': "script-src 'none'" }),
 });
+
+interface Answer {
+  url: string;
+  body: Buffer | string;
+  charset: string | undefined;
+  /** Its own scripts run, and where it wants to go it gets no answer. */
+  alive: boolean;
+}
 
 /** Stands in for every shop's server in one tab or browser: one saved page at a time, nothing else is answered. */
 export class SavedPageServer {
-  private answer: { url: string; body: Buffer | string; charset: string | undefined } | null = null;
+  private answer: Answer | null = null;
 
   private constructor() {}
 
@@ -45,29 +52,61 @@ export class SavedPageServer {
     return server;
   }
 
-  /** Serves `body` for `url` from now on. */
-  serve(url: string, body: Buffer | string, charset?: string): void {
-    this.answer = { url: withoutHash(url), body, charset };
+  /** Serves `body` for `url` from now on, until the returned function is called or another is served. */
+  serve(url: string, body: Buffer | string, charset?: string, alive = false): () => void {
+    const answer = { url: withoutHash(url), body, charset, alive };
+    this.answer = answer;
+    return () => {
+      if (this.answer === answer) this.answer = null;
+    };
   }
 
   private async take(route: Route): Promise<void> {
     const request = route.request();
     if (!request.isNavigationRequest()) return route.abort();
-    if (this.answer && withoutHash(request.url()) === this.answer.url) {
-      return route.fulfill({ body: this.answer.body, headers: headersOf(this.answer.charset) });
+    const isPage = request.frame().parentFrame() === null;
+    const { answer } = this;
+    if (answer && withoutHash(request.url()) === answer.url && (isPage || !answer.alive)) {
+      return route.fulfill({ body: answer.body, headers: headersOf(answer) });
     }
     // A page that wants to leave stays; a frame stays empty.
-    return request.frame().parentFrame() === null ? route.fulfill({ status: 204 }) : route.abort();
+    return isPage && !answer?.alive ? route.fulfill({ status: 204 }) : route.abort();
   }
 }
 
-/** Serves `body` for `url` in this context, until the returned function is called. */
+/** Kept as long as the browser: to begin and to end it costs as much as a page that is loaded. */
+const serverOf = new WeakMap<BrowserContext, SavedPageServer>();
+
+async function serverIn(context: BrowserContext): Promise<SavedPageServer> {
+  const server = serverOf.get(context) ?? (await SavedPageServer.in(context));
+  serverOf.set(context, server);
+  return server;
+}
+
+/**
+ * Serves `body` for `url` in this context, until the returned function is called. From the first call on no other address
+ * of the web is answered, for as long as the browser runs or until `unserve`.
+ */
 export async function serve(
   context: BrowserContext,
   url: string,
   body: Buffer | string,
   charset?: string,
-): Promise<() => Promise<void>> {
-  (await SavedPageServer.in(context)).serve(url, body, charset);
-  return () => context.unroute(ANY);
+): Promise<() => void> {
+  return (await serverIn(context)).serve(url, body, charset);
+}
+
+/** The same for a page whose own scripts run. */
+export async function serveAlive(
+  context: BrowserContext,
+  url: string,
+  body: Buffer | string,
+): Promise<() => void> {
+  return (await serverIn(context)).serve(url, body, 'utf-8', true);
+}
+
+/** Lets the browser reach real servers, those of this machine, as before anything was served. */
+export async function unserve(context: BrowserContext): Promise<void> {
+  serverOf.delete(context);
+  await context.unrouteAll();
 }

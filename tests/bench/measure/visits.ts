@@ -24,7 +24,7 @@ export async function visitPages(
     } catch (reason) {
       console.error(`${page.url}: ${reason instanceof Error ? reason.message.split('\n')[0] : reason}`);
     } finally {
-      await stop();
+      stop();
     }
   }
   await shop.tab.close();

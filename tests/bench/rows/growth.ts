@@ -21,7 +21,7 @@ export async function growth({ extension, note }: Bench): Promise<Row[]> {
     for (let round = 0; round < ROUNDS; round++) ms.push(await againMs(shop));
     points.push({ size, cost: median(ms) });
     note(`${size} nodes\t${median(ms).toFixed(1)} ms`);
-    await stop();
+    stop();
     await shop.tab.goto('about:blank');
   }
   await shop.tab.close();

@@ -59,7 +59,7 @@ async function measure({ extension, note }: Bench): Promise<{ size: number; ms: 
     note(`${size} entries\t${medians.map(([name, ms]) => `${name} ${ms.toFixed(1)} ms`).join('\t')}`);
   }
   await reply(desk, { type: 'reset-storage' });
-  await stop();
+  stop();
   for (const opened of [compare, shop.tab, desk]) await opened.close();
   return measured;
 }

@@ -60,7 +60,7 @@ async function extremeTasks({ extension }: Bench, html: string): Promise<Task[]>
     await read(shop);
   }
   const tasks = [...(await trace.end()).values()].map(longest);
-  await stop();
+  stop();
   await shop.tab.close();
   await shop.desk.close();
   return tasks;

@@ -71,7 +71,7 @@ export async function memory({ extension, note }: Bench): Promise<Row[]> {
         await ask(ANSWERS);
         worker = { start, idle, after, later: (await scales.weigh(2 * ANSWERS)).workerHeapMb };
       }
-      for (const stop of stops) await stop();
+      for (const stop of stops) stop();
       await shop.tab.goto('about:blank');
       await plain.goto('about:blank');
     }

@@ -93,7 +93,7 @@ export async function worker({ extension }: Bench): Promise<Row[]> {
     ];
   } finally {
     await empty.close();
-    await stop();
+    stop();
     await shop.tab.close();
     await shop.desk.close();
   }
