@@ -4,11 +4,8 @@ import { ELSEWHERE } from '../../src/model/likely-origins/import-shares';
 import { likelyOrigins, priorShares } from '../../src/model/likely-origins/likely-origins';
 import type { Classify } from '../estimate/kind';
 import { type LabelledOrigin, labelledOrigins } from './labelled-origins';
-
-type Shares = ReadonlyMap<string, number>;
-
-/** Stands for "never": a place that a guess leaves out altogether. */
-const FLOOR = 1e-4;
+import { foretoldLoss, leastLoss, lossError } from './origin-bounds';
+import { type Shares, scoreOf } from './origin-score';
 
 function prior({ kinds, shopCountry }: LabelledOrigin): Shares {
   const sum = new Map<string, number>();
@@ -21,9 +18,11 @@ function prior({ kinds, shopCountry }: LabelledOrigin): Shares {
   return new Map([...sum].map(([place, share]) => [place, share / total]));
 }
 
+const ofTheWorld = (page: LabelledOrigin): Shares => prior({ ...page, shopCountry: null });
+
 const GUESSES: readonly (readonly [name: string, of: (page: LabelledOrigin) => Shares])[] = [
   ['always China', () => new Map([['CN', 1]])],
-  ['the world’s exports of its kind', (page) => prior({ ...page, shopCountry: null })],
+  ['the world’s exports of its kind', ofTheWorld],
   [
     'half China, half home',
     ({ shopCountry }) =>
@@ -48,27 +47,6 @@ const GUESSES: readonly (readonly [name: string, of: (page: LabelledOrigin) => S
   ],
 ];
 
-interface Score {
-  logLoss: number;
-  /** Part of the pages with a stated place among the first one, three, five. */
-  top: [number, number, number];
-}
-
-function scoreOf(pages: readonly LabelledOrigin[], guess: (page: LabelledOrigin) => Shares): Score {
-  const score: Score = { logLoss: 0, top: [0, 0, 0] };
-  for (const page of pages) {
-    const shares = guess(page);
-    const right = page.stated.reduce((sum, place) => sum + (shares.get(place) ?? 0), 0);
-    score.logLoss -= Math.log(Math.max(FLOOR, right)) / pages.length;
-    const ranked = [...shares].sort(([, one], [, other]) => other - one).map(([place]) => place);
-    const rank = ranked.findIndex((place) => page.stated.includes(place));
-    [1, 3, 5].forEach((first, i) => {
-      if (rank >= 0 && rank < first) score.top[i as 0 | 1 | 2] += 1 / pages.length;
-    });
-  }
-  return score;
-}
-
 function table(title: string, pages: readonly LabelledOrigin[]): string[] {
   return [
     `${title}: ${pages.length} pages of ${new Set(pages.map(({ shop }) => shop)).size} shops`,
@@ -83,10 +61,19 @@ function table(title: string, pages: readonly LabelledOrigin[]): string[] {
   ];
 }
 
+function bounds(pages: readonly LabelledOrigin[]): string[] {
+  return GUESSES.slice(-2).map(
+    ([name, guess]) =>
+      `${name}: standard error ${lossError(pages, guess).toFixed(2)}; the shares themselves foretell ${foretoldLoss(pages, guess).toFixed(2)}; with home's odds, their sharpness and a part of the world's shares fitted to these very pages, which we do not do, at best ${leastLoss(pages, guess, ofTheWorld).toFixed(2)}.`,
+  );
+}
+
 export async function originsReport(sources: Sources, classify: Classify): Promise<string> {
   const pages = await labelledOrigins(sources, classify);
   return [
     ...table('All that state an origin', pages),
+    ...bounds(pages),
+    '',
     ...table(
       'Those that state one place',
       pages.filter(({ stated }) => stated.length === 1),
