@@ -8,7 +8,10 @@ const LOOKED_AT_MAX = 300;
 /** Products of one shop that are shown at once. */
 const SHOWN_MAX = 5;
 
-/** The newest look-ups that pass, each product once. Damaged entries are passed over. */
+/**
+ * The newest look-ups that pass, each product once. Damaged entries are passed over.
+ * @param passes may be asked about a damaged entry: any value in any field.
+ */
 export async function recentLookUps(passes: (entry: LookUp) => boolean, most: number): Promise<LookUp[]> {
   const { store } = (await database()).transaction('history');
   const found = new Map<string, LookUp>();
@@ -19,9 +22,10 @@ export async function recentLookUps(passes: (entry: LookUp) => boolean, most: nu
     cursor = await cursor.continue()
   ) {
     looked++;
+    // Looking through the whole entry takes longest: only of those that are wanted.
+    if (found.has(cursor.value.key) || !passes(cursor.value)) continue;
     const checked = v.safeParse(lookUpSchema, cursor.value);
-    if (!checked.success || found.has(checked.output.key) || !passes(checked.output)) continue;
-    found.set(checked.output.key, checked.output);
+    if (checked.success) found.set(checked.output.key, checked.output);
   }
   return [...found.values()];
 }

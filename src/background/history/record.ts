@@ -26,9 +26,15 @@ export async function recordLookUp(
     const earlier = await tx.store.index('key').openCursor(IDBKeyRange.only(entry.key), 'prev');
     // A clock set back makes the age negative; then the entry is renewed too, never doubled.
     const before = earlier?.value ?? null;
-    if (earlier && before && at - before.at < SAME_VISIT_MS)
-      await earlier.update({ ...entry, id: before.id });
-    else if (!renewOnly) await tx.store.add(entry as StoredLookUp); // the database gives the id
+    const writing =
+      earlier && before && at - before.at < SAME_VISIT_MS
+        ? earlier.update({ ...entry, id: before.id })
+        : renewOnly
+          ? null
+          : tx.store.add(entry as StoredLookUp); // the database gives the id
+    // Not waited for by itself: it ends with the transaction, which says so where it fails.
+    writing?.catch(() => undefined);
+    tx.commit();
     return before;
   });
 }

@@ -32,6 +32,20 @@ function figureText(mass: number, thousand: string): string {
     : String(rounded);
 }
 
+let coloured: Promise<unknown> | undefined;
+
+/** The same colours for every tab: said once in the worker's life, not with each figure. Rejects where it failed. */
+function colour(): Promise<unknown> {
+  coloured ??= Promise.all([
+    browser.action.setBadgeBackgroundColor({ color: GROUND }),
+    browser.action.setBadgeTextColor({ color: FIGURES }),
+  ]).catch((reason) => {
+    coloured = undefined;
+    throw reason;
+  });
+  return coloured;
+}
+
 export async function showBadge(
   tabId: number,
   answer: Answer | null,
@@ -41,9 +55,7 @@ export async function showBadge(
   const shown = kg === undefined ? '' : badgeText(kg, !answer?.comparison, units);
   const text = !shown || badge === 'off' ? '' : badge === 'dot' ? '•' : shown;
   try {
-    await browser.action.setBadgeBackgroundColor({ tabId, color: GROUND });
-    await browser.action.setBadgeTextColor({ tabId, color: FIGURES });
-    await browser.action.setBadgeText({ tabId, text });
+    await Promise.all([colour(), browser.action.setBadgeText({ tabId, text })]);
   } catch {
     // The tab was closed while we worked.
   }

@@ -37,13 +37,13 @@ async function inHistory(kind: string, key: string, here: Here): Promise<Similar
 }
 
 async function inOtherTabs(
-  tabId: number,
+  pages: readonly KeptPage[],
   kind: string,
   key: string,
   here: Here,
   answerTo: (page: KeptPage) => Promise<Answer>,
 ): Promise<SimilarSeen | null> {
-  for (const page of (await pagesBeside(tabId)).slice(0, TABS_MAX)) {
+  for (const page of pages.slice(0, TABS_MAX)) {
     const other = await answerTo(page);
     const figure = figureOf(other);
     const { product } = other;
@@ -69,7 +69,9 @@ export async function similarSeen(
   const here = { ...figure, isTypical: !answer.comparison };
   const { key } = answer.product;
   try {
-    return (await inHistory(kind, key, here)) ?? (await inOtherTabs(tabId, kind, key, here, answerTo));
+    // Side by side, though the tabs are needed only where the history has none: the popup waits for both.
+    const [before, pages] = await Promise.all([inHistory(kind, key, here), pagesBeside(tabId)]);
+    return before ?? (await inOtherTabs(pages, kind, key, here, answerTo));
   } catch {
     return null; // the store cannot be read: whoever needs it says so
   }

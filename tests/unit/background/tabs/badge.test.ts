@@ -4,24 +4,41 @@ import type { Answer } from '../../../../src/contracts/answer';
 
 const shown: string[] = [];
 const colours = { ground: '', figures: '' };
+let coloured = 0;
 let closed = false;
+let deaf = false;
 vi.mock('webextension-polyfill', () => ({
   default: {
     action: {
-      setBadgeBackgroundColor: async ({ color }: { color: string }) => {
-        if (closed) throw new Error('no tab with that id');
+      setBadgeBackgroundColor: async ({ color, ...of }: { color: string }) => {
+        if (deaf) throw new Error('not now');
+        expect(of).toEqual({}); // of every tab
+        coloured++;
         colours.ground = color;
       },
       setBadgeTextColor: async ({ color }: { color: string }) => {
         colours.figures = color;
       },
       setBadgeText: async ({ text }: { text: string }) => {
+        if (closed) throw new Error('no tab with that id');
         shown.push(text);
       },
     },
   },
 }));
 const { badgeText, showBadge } = await import('../../../../src/background/tabs/badge');
+
+test('its colours are said once for all tabs, and again where that failed', async () => {
+  const show = () => showBadge(1, null, { badge: 'kg', units: 'metric' });
+  deaf = true;
+  await show();
+  expect(coloured).toBe(0);
+  deaf = false;
+  await show();
+  await show();
+  expect(coloured).toBe(1);
+  shown.length = 0;
+});
 
 test.each([
   [0.04, '<.1'],
