@@ -1,6 +1,7 @@
 /** A real Firefox with the packaged extension in it, behind a proxy that serves our pages and records the rest. */
 import { cp, rm } from 'node:fs/promises';
 import { inject } from 'vitest';
+import manifest from '../../manifest.json' with { type: 'json' };
 import type { TabState } from '../../src/contracts/answer';
 import type { FromPage, Replies, Reply } from '../../src/messaging/messages';
 import { type RecordingProxy, recordingProxy } from '../../tools/browser/recording-proxy';
@@ -12,6 +13,8 @@ const TOOLBAR_CLICK = `
   const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
   const { extension } = WebExtensionPolicy.getByID(arguments[0]);
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`;
+
+const OLDEST = manifest.browser_specific_settings.gecko.strict_min_version;
 
 export const ownPage = (path: string) => `moz-extension://${ADDON_UUID}/${path}`;
 
@@ -53,13 +56,12 @@ export class Session {
   /** Installs the packaged file, for good where this Firefox takes unsigned ones, else for this run. */
   async install(): Promise<'for good' | 'for this run'> {
     const xpi = this.#package;
-    try {
-      await this.firefox.install(xpi, false);
-      return 'for good';
-    } catch {
-      await this.firefox.install(xpi, true);
-      return 'for this run';
-    }
+    // One that is older than the manifest asks for looks for an update that suits it, and waits for ever.
+    const isOld = Number.parseInt(this.firefox.version, 10) < Number.parseInt(OLDEST, 10);
+    const forGood = !isOld && (await this.firefox.install(xpi, false).catch(() => null)) !== null;
+    if (forGood) return 'for good';
+    await this.firefox.install(xpi, true);
+    return 'for this run';
   }
 
   /** Turns to the options page, opening it where there is none yet. */

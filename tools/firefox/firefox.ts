@@ -13,11 +13,14 @@ interface Wrapped<T> {
 export class Firefox {
   readonly #marionette: Marionette;
   readonly #quit: () => Promise<void>;
+  /** "153.8.0" */
+  readonly version: string;
   /** Resolves when the browser has ended, by whomever. */
   readonly ended: Promise<void>;
 
-  constructor(marionette: Marionette, quit: () => Promise<void>, ended: Promise<void>) {
+  constructor(marionette: Marionette, version: string, quit: () => Promise<void>, ended: Promise<void>) {
     this.#marionette = marionette;
+    this.version = version;
     this.#quit = quit;
     this.ended = ended;
   }

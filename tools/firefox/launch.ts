@@ -34,7 +34,7 @@ async function portOf(profile: string): Promise<number> {
     if (/^\d+$/.test(text.trim())) return Number(text);
     await sleep(50);
   }
-  throw new Error('Firefox did not start within a minute');
+  throw new Error('Firefox did not start within two minutes');
 }
 
 export interface FirefoxOptions {
@@ -71,7 +71,9 @@ export async function launchFirefox(
   const ended = once(child, 'exit');
   try {
     const marionette = await Marionette.connect(await portOf(profile));
-    await marionette.send('WebDriver:NewSession', {});
+    const { capabilities } = (await marionette.send('WebDriver:NewSession', {})) as {
+      capabilities: { browserVersion: string };
+    };
     const quit = async () => {
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
       marionette.close();
@@ -79,6 +81,7 @@ export async function launchFirefox(
     };
     return new Firefox(
       marionette,
+      capabilities.browserVersion,
       quit,
       ended.then(() => undefined),
     );

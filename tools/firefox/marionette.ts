@@ -37,7 +37,7 @@ export class Marionette {
     return new Marionette(socket);
   }
 
-  /** Sends a command; rejects with Firefox's own error, or after half a minute without a reply. */
+  /** Sends a command; rejects with Firefox's own error, or after two minutes without a reply. */
   send(command: string, parameters: object = {}): Promise<unknown> {
     const id = ++this.#lastId;
     const json = JSON.stringify([0, id, command, parameters]);

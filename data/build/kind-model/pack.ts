@@ -1,9 +1,12 @@
 /**
  * The trained weights in as few bytes as do: of each feature the strongest kinds only, in 8 bits each.
- * Layout, little-endian: u32 length of the JSON head, the head, u8 features a bucket, then for each feature u8
- * fingerprint, u8 entries, and for each entry u8 kind and i8 weight.
+ * Layout, little-endian: u32 length of the JSON head, the head, u32 where each block of buckets begins among the features,
+ * u8 half the bytes of each bucket, then for each feature u8 fingerprint, u8 entries, and for each entry u8 kind and i8
+ * weight. So a bucket is found by adding up a part of its block, and nothing is to be unpacked before the first title.
  */
 import {
+  BLOCK,
+  BLOCKS,
   BUCKETS,
   bucketOf,
   fingerprintOf,
@@ -47,15 +50,20 @@ export function pack(
 ): { bytes: Uint8Array<ArrayBuffer>; features: number; entries: number } {
   const width = kinds.length;
   const buckets: { fingerprint: number; entries: Entry[] }[][] = Array.from({ length: BUCKETS }, () => []);
+  /** Half the bytes of each bucket. */
+  const halves = new Uint8Array(BUCKETS);
   let size = 0;
   let features = 0;
   for (const [hash, place] of places) {
     const entries = entriesOf(weights.subarray(place * width, (place + 1) * width), entriesMax, weightMin);
     if (Math.abs(entries[0]?.weight ?? 0) < featureMin) continue;
-    const bucket = buckets[bucketOf(hash)] ?? [];
+    const number = bucketOf(hash);
+    const bucket = buckets[number] ?? [];
+    const half = (halves[number] as number) + 1 + entries.length;
     const fingerprint = fingerprintOf(hash);
-    if (bucket.length === 255 || bucket.some((other) => other.fingerprint === fingerprint)) continue;
+    if (half > 255 || bucket.some((other) => other.fingerprint === fingerprint)) continue;
     bucket.push({ fingerprint, entries });
+    halves[number] = half;
     features++;
     size += 2 + 2 * entries.length;
   }
@@ -63,16 +71,23 @@ export function pack(
     format: MODEL_FORMAT,
     kinds: [...kinds],
     sectors: [...sectors],
-
     step: Number(step.toPrecision(6)),
   };
   const headBytes = new TextEncoder().encode(JSON.stringify(head));
-  const bytes = new Uint8Array(4 + headBytes.length + BUCKETS + size);
-  new DataView(bytes.buffer).setUint32(0, headBytes.length, true);
+  const blocksAt = 4 + headBytes.length;
+  const halvesAt = blocksAt + BLOCKS * 4;
+  const featuresAt = halvesAt + BUCKETS;
+  const bytes = new Uint8Array(featuresAt + size);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, headBytes.length, true);
   bytes.set(headBytes, 4);
-  let at = 4 + headBytes.length + BUCKETS;
-  for (const [place, bucket] of buckets.entries()) {
-    bytes[4 + headBytes.length + place] = bucket.length;
+  bytes.set(halves, halvesAt);
+  for (let bucket = 0, begins = 0; bucket < BUCKETS; bucket++) {
+    if (bucket % BLOCK === 0) view.setUint32(blocksAt + (bucket / BLOCK) * 4, begins, true);
+    begins += 2 * (halves[bucket] as number);
+  }
+  let at = featuresAt;
+  for (const bucket of buckets) {
     for (const { fingerprint, entries } of bucket) {
       bytes[at++] = fingerprint;
       bytes[at++] = entries.length;

@@ -2,9 +2,12 @@
 import { featuresOf } from './features';
 
 /** Layout of the file: `data/build/kind-model/pack.ts`. */
-export const MODEL_FORMAT = 2;
+export const MODEL_FORMAT = 3;
 /** A feature is found by the low bits of its hash and told from others there by the high eight. */
 export const BUCKETS = 1 << 18;
+/** Of so many buckets at a time the file says where they begin. */
+export const BLOCK = 64;
+export const BLOCKS = BUCKETS / BLOCK;
 export const bucketOf = (hash: number): number => hash & (BUCKETS - 1);
 export const fingerprintOf = (hash: number): number => hash >>> 24;
 
@@ -40,21 +43,22 @@ export function kindModelFrom(bytes: ArrayBuffer): KindModel {
   if (head.format !== MODEL_FORMAT) throw new Error('a kind model of another format');
   const { kinds, sectors, step } = head;
   const sectorByKind = new Map(kinds.map((id, at) => [id, sectors[at] ?? '']));
-  const counts = new Uint8Array(bytes, 4 + headLength, BUCKETS);
-  const entries = new Uint8Array(bytes, 4 + headLength + BUCKETS);
-  const starts = new Uint32Array(BUCKETS);
-  let next = 0;
-  for (let bucket = 0; bucket < BUCKETS; bucket++) {
-    starts[bucket] = next;
-    for (let left = counts[bucket] as number; left > 0; left--) next += 2 + 2 * (entries[next + 1] as number);
-  }
+  // Nothing is walked through here: a pass over all buckets takes longer, the first time, than a hundred titles.
+  const blocks = new DataView(bytes, 4 + headLength, BLOCKS * 4);
+  const halves = new Uint8Array(bytes, 4 + headLength + BLOCKS * 4, BUCKETS);
+  const entries = new Uint8Array(bytes, 4 + headLength + BLOCKS * 4 + BUCKETS);
   const find = (hash: number): number => {
     const bucket = bucketOf(hash);
     const mark = fingerprintOf(hash);
-    let at = starts[bucket] as number;
-    for (let left = counts[bucket] as number; left > 0; left--) {
+    const block = Math.floor(bucket / BLOCK);
+    let at = blocks.getUint32(block * 4, true);
+    for (let before = block * BLOCK; before < bucket; before++) at += 2 * (halves[before] as number);
+    for (
+      const end = at + 2 * (halves[bucket] as number);
+      at < end;
+      at += 2 + 2 * (entries[at + 1] as number)
+    ) {
       if (entries[at] === mark) return at + 1;
-      at += 2 + 2 * (entries[at + 1] as number);
     }
     return -1;
   };

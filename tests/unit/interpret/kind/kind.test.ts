@@ -117,7 +117,11 @@ describe('bad input', () => {
         }),
       );
     least(plain);
-    expect(least(title) / least(plain)).toBeLessThan(10);
+    // A busy machine may disturb one pair of measurements, not five.
+    let ratio = Number.POSITIVE_INFINITY;
+    for (let round = 0; round < 5 && ratio >= 10; round++)
+      ratio = Math.min(ratio, least(title) / least(plain));
+    expect(ratio).toBeLessThan(10);
   });
 
   test('total: probabilities stay within 0 to 1 and rivals fall', () => {
