@@ -1,4 +1,4 @@
-/** What travels and what loads; a unit test holds the same limits in CI. */
+/** What travels and what loads; a unit test holds the same limits in CI, but for the content script's (15 kB there). */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -18,12 +18,12 @@ export async function sizes({ dist }: Bench): Promise<Row[]> {
   return [
     {
       work: 'sizes, gzip 9',
-      floor: 'limits that a test holds',
+      floor: 'limits, of which a test holds the content script to 15 kB',
       figures: [
-        kB('content script', packed(manifest.content_scripts[0].js), 15),
-        kB('worker at its start', packed(startUpFiles(dist, manifest.background.service_worker)), 250),
-        kB("popup's scripts", packed(popup), 25),
-        kB('package', (await zipFiles(dist, folderFiles(dist))).length / 1000, 2000),
+        kB('content script', packed(manifest.content_scripts[0].js), 14),
+        kB('worker at its start', packed(startUpFiles(dist, manifest.background.service_worker)), 180),
+        kB("popup's scripts", packed(popup), 28),
+        kB('package', (await zipFiles(dist, folderFiles(dist))).length / 1000, 4000),
       ],
       from: 'dist/chrome',
     },
