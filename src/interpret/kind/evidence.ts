@@ -64,6 +64,9 @@ export function evidenceOf(reading: Reading): AllEvidence {
   return { words: wordsOf(reading), traits };
 }
 
-/** Whether nothing speaks but the title's own words. */
+/** A trait that speaks more quietly than this does not bear a title out. */
+const BEARS_OUT = 1.5;
+
+/** Whether nothing speaks but the title's own words, or hardly anything. */
 export const isTitleAlone = ({ words, traits }: AllEvidence): boolean =>
-  traits.length === 0 && words.every(({ source }) => source === 'title');
+  traits.every(({ strength }) => strength < BEARS_OUT) && words.every(({ source }) => source === 'title');

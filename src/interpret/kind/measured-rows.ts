@@ -14,12 +14,17 @@ export interface Measured {
 
 /** Few other things are measured so; of those that are, many kinds are ours. */
 const LIKELY = 2.5;
-/** Toys, lamps and jackets have batteries too. */
-const BATTERY = 1.5;
-/** Nearly all that is hollow. */
-const HOLLOW = 1;
+/** Toys and jackets have batteries too, and nearly all that is hollow holds litres. */
+const WEAK = 1;
 
 const words = (list: string) => list.split(' ');
+
+const MEMORY: Measured = {
+  kinds: words(
+    'storage components laptop desktop tablet smartphone console smartwatch stick cameras recorded-media',
+  ),
+  strength: LIKELY,
+};
 
 const BY_UNIT: Readonly<Record<'resolution' | 'capacity', readonly (readonly [RegExp, Measured])[]>> = {
   resolution: [
@@ -35,22 +40,16 @@ const BY_UNIT: Readonly<Record<'resolution' | 'capacity', readonly (readonly [Re
     ],
   ],
   capacity: [
-    [
-      /\d ?(?:[kmgt]i?b|[mgt]o|[мгт]б)(?!\p{L})/iu,
-      {
-        kinds: words(
-          'storage components laptop desktop tablet smartphone console smartwatch stick cameras recorded-media',
-        ),
-        strength: LIKELY,
-      },
-    ],
+    [/\d ?(?:[kmgt]i?b|[мгт]б)(?!\p{L})/iu, MEMORY],
+    // Octets, in French; "2 to 4" are none.
+    [/\d ?[MGT]o(?!\p{L}| ?\d)/u, MEMORY],
     [
       /\d ?(?:m?ah|wh|мач)(?!\p{L})/iu,
       {
         kinds: words(
           'batteries power-banks smartphone basic-phone tablet laptop headphones speaker smartwatch cameras smart-home vr e-bike power-tools garden-machines vacuum-cleaner personal-care-appliances lighting',
         ),
-        strength: BATTERY,
+        strength: WEAK,
       },
     ],
     [
@@ -59,7 +58,7 @@ const BY_UNIT: Readonly<Record<'resolution' | 'capacity', readonly (readonly [Re
         kinds: words(
           'flask glassware ceramics pans kitchenware plastic-goods storage-box small-appliances coffee-machine cookers microwave fridges vacuum-cleaner heating-cooling bags backpack suitcase',
         ),
-        strength: HOLLOW,
+        strength: WEAK,
       },
     ],
   ],

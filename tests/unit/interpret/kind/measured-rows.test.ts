@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { evidenceOf, isTitleAlone } from '../../../../src/interpret/kind/evidence';
 import { measuredRow } from '../../../../src/interpret/kind/measured-rows';
 import { traitsOf } from '../../../../src/interpret/kind/traits';
 import { kindList } from '../../../../src/model/kinds';
@@ -28,6 +29,8 @@ test.each([
 
 test.each([
   ['capacity', '4 persons'],
+  ['capacity', '2 to 4 persons'],
+  ['capacity', '2 To 4'],
   ['capacity', 'Large'],
   ['capacity', '12 lamps'],
   ['capacity', '8 kg'],
@@ -50,6 +53,22 @@ test('every kind that is spoken for is a kind of ours', () => {
     expect(kinds(label, value).length).toBeGreaterThan(1);
     expect(kinds(label, value).filter((id) => !ours.has(id))).toEqual([]);
   }
+});
+
+test('a vessel’s litres do not bear a title out, a memory’s bytes do', () => {
+  const alone = (text: string) =>
+    isTitleAlone(
+      evidenceOf({
+        ...readingOf('Zuma'),
+        traits: [{ label: 'Capacity', text, foundIn: 'row' as const, locator: 'Capacity' }],
+      }),
+    );
+  expect([alone('2 l'), alone('99 Wh'), alone('4 persons'), alone('1 TB')]).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
 });
 
 test('a row of the page is a trait, quoted as it stands, whatever its letters’ case', () => {
