@@ -31,12 +31,14 @@ function sectorProbabilities(kinds: readonly KindProbability[], model: KindModel
  * A known kind's confidence is the probability of its sector; rivals carry their own.
  * @param kinds from `poolKinds`, the likeliest first.
  * @param known how likely a sector has to be until one kind is named.
+ * @param isHeld whether the page calls the thing by a name of this sector, and does not only tell of it by the way.
  */
 export function decideKind(
   kinds: readonly KindProbability[],
   evidence: Quote[],
   model: KindModel,
   known: number,
+  isHeld: (sector: string) => boolean,
 ): ProductKind {
   const sectors = sectorProbabilities(kinds, model);
   const none = sectors.get(model.sectorOf(NONE)) ?? 0;
@@ -52,7 +54,12 @@ export function decideKind(
     .slice(0, RIVALS)
     .map(({ id, probability }) => ({ id, confidence: probability }));
   const sure = sectorOf(best);
-  if (sure >= known && none <= NONE_NAMED_MAX && best.probability >= KIND_OF_SECTOR_MIN * sure)
+  if (
+    sure >= known &&
+    none <= NONE_NAMED_MAX &&
+    best.probability >= KIND_OF_SECTOR_MIN * sure &&
+    isHeld(model.sectorOf(best.id))
+  )
     return {
       state: 'known',
       fact: { value: best.id, confidence: sure, evidence, source: 'page' },

@@ -67,6 +67,14 @@ export function evidenceOf(reading: Reading): AllEvidence {
 /** A trait that speaks more quietly than this does not bear a title out. */
 const BEARS_OUT = 1.5;
 
+/** What speaks beside the title, aloud. */
+export const besideTitle = ({ words, traits }: AllEvidence): AllEvidence => ({
+  words: words.filter(({ source }) => source !== 'title'),
+  traits: traits.filter(({ strength }) => strength >= BEARS_OUT),
+});
+
 /** Whether nothing speaks but the title's own words, or hardly anything. */
-export const isTitleAlone = ({ words, traits }: AllEvidence): boolean =>
-  traits.every(({ strength }) => strength < BEARS_OUT) && words.every(({ source }) => source === 'title');
+export function isTitleAlone(evidence: AllEvidence): boolean {
+  const { words, traits } = besideTitle(evidence);
+  return words.length + traits.length === 0;
+}

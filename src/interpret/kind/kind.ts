@@ -3,9 +3,24 @@ import type { ProductKind } from '../../contracts/product';
 import type { Reading } from '../../contracts/reading';
 import { type Answering, answering, type Calibration, calibration } from './calibration';
 import { decideKind } from './decide';
-import { evidenceOf, isTitleAlone } from './evidence';
+import { type AllEvidence, besideTitle, evidenceOf, isTitleAlone } from './evidence';
+import { isNamedByHead } from './heads';
 import type { KindModel } from './kind-model';
 import { poolKinds } from './pool';
+
+/**
+ * Modifiers do not decide alone ("Wine Blorp" need not be wine): a kind is named where a head of the title speaks for
+ * its sector, or where what stands beside the title finds that sector the likeliest by itself.
+ */
+const heldBy =
+  (evidence: AllEvidence, language: string | null, model: KindModel, weights: Calibration) =>
+  (sector: string): boolean => {
+    const title = evidence.words.find(({ source }) => source === 'title');
+    if (!title || isNamedByHead(title.text, language, sector, model)) return true;
+    if (isTitleAlone(evidence)) return false;
+    const [likeliest] = poolKinds(besideTitle(evidence), model, weights);
+    return likeliest !== undefined && model.sectorOf(likeliest.id) === sector;
+  };
 
 /**
  * The kind of the reading's product; 'unsure' carries the best two or three, 'unknown' means that nothing was
@@ -31,5 +46,6 @@ export function kindOf(
       .filter((quote, at, all) => all.findIndex(({ text }) => text === quote.text) === at),
     model,
     isTitleAlone(evidence) ? named.alone : named.supported,
+    heldBy(evidence, reading.language, model, weights),
   );
 }

@@ -8,13 +8,15 @@ const model: KindModel = {
   sectorOf: (kind) => sectors[kind] ?? '',
   scores: () => ({ logits: new Float64Array(5), known: 0 }),
 };
-const decided = (...kinds: [string, number][]) =>
+const heldTo = (isHeld: (sector: string) => boolean, ...kinds: [string, number][]) =>
   decideKind(
     kinds.map(([id, probability]) => ({ id, probability })),
     [],
     model,
     0.6,
+    isHeld,
   );
+const decided = (...kinds: [string, number][]) => heldTo(() => true, ...kinds);
 
 describe('a belief about the kind', () => {
   test('one kind stands out: known, as sure as its sector', () => {
@@ -30,6 +32,16 @@ describe('a belief about the kind', () => {
       state: 'known',
       fact: { value: 'shirt' },
     });
+  });
+
+  test('a likely kind that nothing calls by name: unsure, and offered', () => {
+    const asked: string[] = [];
+    const isHeld = (sector: string) => asked.push(sector) === 0;
+    expect(heldTo(isHeld, ['wine', 0.99], ['beer', 0.005], ['none', 0.005])).toMatchObject({
+      state: 'unsure',
+      rivals: [{ id: 'wine', confidence: 0.99 }],
+    });
+    expect(asked).toEqual(['drink']);
   });
 
   test('likely kinds of several sectors: unsure, the likeliest first', () => {

@@ -36,6 +36,39 @@ describe('a title alone', () => {
     expect(known(title)).toBe(kind);
   });
 
+  test.each([
+    ['Wine blorp', 'en'],
+    ['Laptop frindle', 'en'],
+    ['Red wine blorp, stainless steel', 'en'],
+    ['Gold nugget', 'en'],
+    ['Gold nugget', null],
+    ['Weinblorp', 'de'],
+    ['Blorp für Wein', 'de'],
+    ['Vinblorp', 'sv'],
+    ['Blorp de vino', 'es'],
+    ['Blorp à vin', 'fr'],
+    ['Blorp do wina', 'pl'],
+    ['Блорп вина', 'ru'],
+    ['Блорп вина', null],
+    ['ワイン用ブロープ', 'ja'],
+    ['葡萄酒噗噜', 'zh'],
+  ])('is not named after what stands beside a head that says nothing: %s (%s)', (title, language) => {
+    expect(known(title, [], language)).toMatch(/^(?:unknown|unsure)$/);
+  });
+
+  test('is named after a head in any of its parts, whoever made it', () => {
+    expect(known('Blorp 300, red wine')).toBe('wine');
+    expect(known('Blorp Rotwein', [], 'de')).toBe('wine');
+    expect(known('Zapatillas Blorp', [], 'es')).toBe('trainers');
+    expect(known('Вино Blorp', [], null)).toBe('wine');
+    expect(known('Yamaha YDP-S52 Digital Piano')).toBe('instruments');
+  });
+
+  test('with a head that says nothing is named where the path says so by itself', () => {
+    expect(known('Wine Blorp', ['Drinks', 'Red wine'])).toBe('wine');
+    expect(known('Wine Blorp', ['New in'])).toBe('unsure');
+  });
+
   test('of unknown words names no kind', () => {
     expect(known('Xqzt 5000 Blorf')).toMatch(/^(?:unknown|unsure)$/);
   });
@@ -53,7 +86,7 @@ test('a title alone has to be surer than one with something beside it until one 
   const model: KindModel = {
     kinds: ['chair', 'wine', 'none'],
     sectorOf: (kind) => (kind === 'none' ? '' : kind),
-    scores: (text) => ({ logits: Float64Array.of(text === 'Zuma chair' ? 2.1 : 0, 0, 0), known: 1 }),
+    scores: (text) => ({ logits: Float64Array.of(text.includes('chair') ? 2.1 : 0, 0, 0), known: 1 }),
   };
   const weights = { title: 1, titleAlone: 1, path: 1, description: 1, none: 0 };
   const state = (levels: string[], named: { alone: number; supported: number }) =>
