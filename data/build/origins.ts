@@ -1,6 +1,6 @@
 /** `data/tables/origins.ts`: where things sold in a country were made, in factors (METHOD §3). */
 import { kindGroups } from './origins/kind-groups';
-import { withOwnGroups } from './origins/own-groups';
+import { readOwnGroups, withOwnGroups } from './origins/own-groups';
 import { packLevels } from './origins/pack-levels';
 import { publishedComparison } from './origins/published-shares';
 import { readTrade, type Shares } from './origins/read-trade';
@@ -29,7 +29,8 @@ export const ${name} = {
 }
 
 export const buildOrigins: Builder = async (sources) => {
-  const trade = withOwnGroups(await readTrade(sources));
+  const own = await readOwnGroups();
+  const trade = withOwnGroups(await readTrade(sources), own);
   const groups = [...trade.world.keys()];
   const destinations = [...trade.intensity.keys()];
   const named = [trade.world, trade.unitedStates].flatMap((all) => [...all.values()]);
@@ -64,7 +65,7 @@ export const buildOrigins: Builder = async (sources) => {
     ),
   );
 
-  const ofKinds = kindGroups(trade.groupOfCategory);
+  const ofKinds = kindGroups(trade.groupOfCategory, own);
   const rows = groups.map((group) => {
     const kinds = [...ofKinds].filter(([, its]) => its === group).map(([kind]) => kind);
     return `  ['${group}', ${trade.theta.get(group)}, '${kinds.join(' ')}'],`;

@@ -1,48 +1,68 @@
 /**
- * Groups of our own where the source's lump too much: HS 8471 is half servers, which Mexico assembles for the United
- * States, and NAICS 334 is chips and car parts as well. What shoppers carry home (HS 8471.30, 8517.62, 8518) comes from
- * the same few factories wherever it is sold, so that trade in general says little (a low theta). Shares of world exports
- * are our judgement (2026) from published customs figures of about 2019–2024; home shares are the wider group's.
+ * Groups of our own where the source's lump what comes from different places: HS 8471 is half servers, which Mexico
+ * assembles for the United States, while what shoppers carry home comes from the same few factories wherever it is sold.
+ * The shares, and how they were judged, are in `own-groups.tsv` beside this file.
  */
-import type { Trade } from './read-trade';
+import { readFile } from 'node:fs/promises';
+import type { Shares, Trade } from './read-trade';
 
-interface OwnGroup {
+export interface OwnGroup {
   group: string;
   /** The source's group that it is part of. */
   partOf: string;
   theta: number;
-  /** Percent of world exports by origin; what is left is elsewhere. */
-  percent: Readonly<Record<string, number>>;
+  /** Times the odds that it is made at home as the source's group is. */
+  homeOdds: number;
+  /** Kind ids. */
+  kinds: string[];
+  /** Share of the world's exports by origin; what is left is elsewhere. */
+  world: Shares;
 }
 
-const OWN_GROUPS: readonly OwnGroup[] = [
-  {
-    group: 'portable-computers',
-    partOf: 'computers',
-    theta: 0.3,
-    percent: {
-      ...{ CN: 76, VN: 10, TW: 2.5, TH: 2, MX: 1.5, KR: 1, JP: 1, MY: 1, CZ: 1, US: 1 },
-      ...{ HU: 0.5, IE: 0.5, IN: 0.5, PL: 0.3, ID: 0.3, DE: 0.4, BR: 0.1 },
-    },
-  },
-  {
-    group: 'small-electronics',
-    partOf: 'electronics',
-    theta: 0.3,
-    percent: {
-      ...{ CN: 68, VN: 10, MY: 3, TH: 3, MX: 2.5, TW: 2.5, ID: 1.5, JP: 1.5, KR: 1, PH: 1, US: 1 },
-      ...{ DE: 1, HU: 0.8, CZ: 0.5, IN: 0.5, PL: 0.4, SK: 0.3, RO: 0.2, AT: 0.2, GB: 0.2, DK: 0.1, SE: 0.1 },
-    },
-  },
-];
+const ISO = /^[A-Z]{2}$/;
 
-/** The same trade with our groups beside the source's. */
-export function withOwnGroups(trade: Trade): Trade {
+function sharesFrom(text: string, group: string): Shares {
+  const shares: Shares = new Map();
+  for (const cell of text.split(', ')) {
+    const [origin = '', percent] = cell.split(' ');
+    const share = Number(percent) / 100;
+    if (!ISO.test(origin) || shares.has(origin) || !(share > 0))
+      throw new Error(`own-groups.tsv: ${group}: "${cell}"`);
+    shares.set(origin, share);
+  }
+  const total = [...shares.values()].reduce((sum, share) => sum + share, 0);
+  if (total > 1) throw new Error(`own-groups.tsv: ${group}: shares add up to ${total.toFixed(3)}`);
+  return shares;
+}
+
+/** Throws, with the group's name, for a line that can't be understood. */
+export function ownGroupsFrom(text: string): OwnGroup[] {
+  const [, ...lines] = text.split('\n').filter((line) => line && !line.startsWith('#'));
+  return lines.map((line) => {
+    const [group = '', partOf = '', theta, homeOdds, kinds = '', , percent = ''] = line.split('\t');
+    const own = { group, partOf, theta: Number(theta), homeOdds: Number(homeOdds), kinds: kinds.split(' ') };
+    if (!(own.theta > 0) || !(own.homeOdds > 0)) throw new Error(`own-groups.tsv: ${group}: theta or odds`);
+    return { ...own, world: sharesFrom(percent, group) };
+  });
+}
+
+export const readOwnGroups = async (): Promise<OwnGroup[]> =>
+  ownGroupsFrom(await readFile(new URL('own-groups.tsv', import.meta.url), 'utf8'));
+
+function withOdds(share: number, times: number): number {
+  const odds = times * (share / (1 - share));
+  return odds / (1 + odds);
+}
+
+/** The same trade with our groups beside the source's. Throws for a part of a group that is not there. */
+export function withOwnGroups(trade: Trade, groups: readonly OwnGroup[]): Trade {
   const [world, home, theta] = [new Map(trade.world), new Map(trade.home), new Map(trade.theta)];
-  for (const { group, partOf, theta: own, percent } of OWN_GROUPS) {
-    world.set(group, new Map(Object.entries(percent).map(([code, part]) => [code, part / 100])));
-    home.set(group, trade.home.get(partOf) ?? new Map());
-    theta.set(group, own);
+  for (const own of groups) {
+    const wider = trade.home.get(own.partOf);
+    if (!wider) throw new Error(`own-groups.tsv: ${own.group}: no group "${own.partOf}"`);
+    world.set(own.group, own.world);
+    home.set(own.group, new Map([...wider].map(([to, share]) => [to, withOdds(share, own.homeOdds)])));
+    theta.set(own.group, own.theta);
   }
   return { ...trade, world, home, theta };
 }
