@@ -85,24 +85,24 @@ test('origin not stated: one tap says where, at the figure that stood on the but
   await popup.getByRole('button', { name: 'As the page says' }).click();
   await expect(popup.getByText(/^Typically about/)).toBeVisible();
   await popup
-    .getByRole('row', { name: /Germany/ })
+    .getByRole('row', { name: /United States/ })
     .getByRole('button')
     .click();
-  await expect(popup.locator('summary', { hasText: 'Made in Germany' })).toBeVisible();
-  await popup.locator('summary', { hasText: 'Made in Germany' }).click();
+  await expect(popup.locator('summary', { hasText: 'Made in the United States' })).toBeVisible();
+  await popup.locator('summary', { hasText: 'Made in the United States' }).click();
   await popup.getByRole('button', { name: "I don't know" }).click();
   await expect(popup.getByText(/^Typically about/)).toBeVisible();
   await popup.close();
 });
 
 test('a name in the title is a hint: quoted, called one, and never read as an origin', async ({ shop }) => {
-  const ld = shirt({ sku: 'S-22', name: 'Harris Tweed jacket', category: 'Clothing > Jackets' });
-  await shop.visit(page({ ld, body: '<h1>Harris Tweed jacket</h1><p>Fine.</p>' }));
+  const ld = shirt({ sku: 'S-22', name: 'Harris Tweed scarf', category: 'Clothing > Scarves' });
+  await shop.visit(page({ ld, body: '<h1>Harris Tweed scarf</h1><p>Fine.</p>' }));
   const popup = await shop.popup();
   await expect(popup.getByText(/usually are made: most often the United Kingdom, /)).toBeVisible();
   await popup.getByText('How do we know?').click();
   await expect(
-    popup.getByText('Only a hint: “Harris Tweed jacket” makes the United Kingdom likelier.'),
+    popup.getByText('Only a hint: “Harris Tweed scarf” makes the United Kingdom likelier.'),
   ).toBeVisible();
   await expect(popup.getByText('Made where?')).toBeVisible();
   await popup.close();
