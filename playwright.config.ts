@@ -6,7 +6,7 @@ export default defineConfig({
   // Generous: time limits are for what hangs, not for a busy machine.
   timeout: 600_000,
   expect: { timeout: 20_000 },
-  // Of three browsers on two cores one waits most of the time, for a page, a timer or a picture.
-  workers: 3,
+  // One browser waits, for a page or for a picture, while the other works.
+  workers: 2,
   reporter: [['list'], ['json', { outputFile: 'out/e2e.json' }]],
 });

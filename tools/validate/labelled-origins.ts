@@ -1,4 +1,4 @@
-/** Labelled pages that state an origin, as if they did not: what is left is kind, title and the shop's country. */
+/** Labelled pages that state an origin, as if they did not: what is left is kind, title, maker and the shop's country. */
 import type { Sources } from '../../data/build/sources';
 import { ReadingBuilder } from '../../src/content/reading-builder';
 import type { OriginHint } from '../../src/contracts/product';
@@ -13,7 +13,7 @@ export interface LabelledOrigin {
   shopCountry: string | null;
   /** ISO 3166-1 alpha-2 of every place that the page states. */
   stated: string[];
-  /** Of the title alone, those that hold for its kind. */
+  /** Of title and maker alone, those that hold for its kind. */
   hints: OriginHint[];
 }
 
@@ -21,7 +21,16 @@ export interface LabelledOrigin {
 export async function labelledOrigins(sources: Sources, classify: Classify): Promise<LabelledOrigin[]> {
   const rows = await sources.rows('pages/index.tsv');
   return rows.flatMap((row) => {
-    const { kind, shop = '', language = '', title = '', currency = '', price = '', category = '' } = row;
+    const {
+      kind,
+      shop = '',
+      language = '',
+      title = '',
+      currency = '',
+      price = '',
+      category = '',
+      brand = '',
+    } = row;
     // Some pages were saved without their address: the shop's own stands in.
     const url = row.url || `https://${shop}/`;
     const stated = (row.origin_iso ?? '').split(',').filter((code) => /^[A-Z]{2}$/.test(code));
@@ -31,6 +40,7 @@ export async function labelledOrigins(sources: Sources, classify: Classify): Pro
     if (guesses.length === 0) return [];
     const builder = new ReadingBuilder(url, language || null);
     builder.add('titles', { text: title, foundIn: 'heading', locator: 'h1' });
+    if (brand) builder.add('brands', { text: brand, foundIn: 'json-ld', locator: 'label' });
     if (/^[A-Z]{3}$/.test(currency)) {
       builder.add('prices', {
         text: `${price} ${currency}`,

@@ -49,6 +49,20 @@ export function ownGroupsFrom(text: string): OwnGroup[] {
 export const readOwnGroups = async (): Promise<OwnGroup[]> =>
   ownGroupsFrom(await readFile(new URL('own-groups.tsv', import.meta.url), 'utf8'));
 
+/** What a country that is not named exports of a group, at most. A judgement. */
+const UNNAMED = 0.002;
+/** However good a country is at one thing, its odds at home differ from the wider group's by no more. A judgement. */
+const SKILL_MAX = 4;
+
+/**
+ * Who exports more of a thing than of the wider group also makes more of its own: dishwashers in Germany, pasta in Italy.
+ * The square root of the ratio, for exports tell of home only in part. A judgement (2026).
+ */
+function skill(country: string, own: Shares, wider: Shares | undefined): number {
+  const ratio = (own.get(country) ?? UNNAMED) / (wider?.get(country) ?? UNNAMED);
+  return Math.min(SKILL_MAX, Math.max(1 / SKILL_MAX, Math.sqrt(ratio)));
+}
+
 function withOdds(share: number, times: number): number {
   const odds = times * (share / (1 - share));
   return odds / (1 + odds);
@@ -61,7 +75,16 @@ export function withOwnGroups(trade: Trade, groups: readonly OwnGroup[]): Trade 
     const wider = trade.home.get(own.partOf);
     if (!wider) throw new Error(`own-groups.tsv: ${own.group}: no group "${own.partOf}"`);
     world.set(own.group, own.world);
-    home.set(own.group, new Map([...wider].map(([to, share]) => [to, withOdds(share, own.homeOdds)])));
+    const widerWorld = trade.world.get(own.partOf);
+    home.set(
+      own.group,
+      new Map(
+        [...wider].map(([to, share]) => [
+          to,
+          withOdds(share, own.homeOdds * skill(to, own.world, widerWorld)),
+        ]),
+      ),
+    );
     theta.set(own.group, own.theta);
   }
   return { ...trade, world, home, theta };
