@@ -84,8 +84,11 @@ test('six clicks, the button’s among them; another page of the shop is read ri
 test('by keys alone; Escape leaves no trace', async ({ shop }) => {
   await shop.visit(badPage(JUG), `${SHOP}/jug`);
   await begin(shop);
-  await shop.tab.keyboard.press('Escape');
-  await expect.poll(() => overlays(shop.tab)).toBe(0);
+  // A busy browser may bring the tab to the front after the key: pressed again then, as by a person.
+  await expect(async () => {
+    await shop.tab.keyboard.press('Escape');
+    expect(await overlays(shop.tab)).toBe(0);
+  }).toPass({ timeout: 60_000 });
 
   await begin(shop);
   await shop.desk.evaluate(() => {
