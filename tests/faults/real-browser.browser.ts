@@ -17,39 +17,56 @@ import { openShopTab, reply, type ShopTab } from '../../tools/browser/shop-tab';
 import { inspect } from '../e2e/inspect';
 import { page, SHOP, shirt } from '../e2e/whence';
 
-const BODY = page({ ld: shirt(), body: '<h1>Linen shirt</h1><p>Made in China</p>' });
+const bodyOf = (sku?: string) =>
+  page({ ld: shirt(sku ? { sku } : {}), body: '<h1>Linen shirt</h1><p>Made in China</p>' });
 
-async function withShop(
-  use: (shop: ShopTab, extension: Extension, again: () => Promise<[ShopTab, Extension]>) => Promise<void>,
-): Promise<void> {
+/** To the shop's page, until it has been read. */
+async function toShop({ tab, desk, tabId }: ShopTab): Promise<void> {
+  await tab.goto(SHOP);
+  await expect
+    .poll(() =>
+      desk.evaluate(async (key) => key in (await chrome.storage.session.get(key)), `reading:${tabId}`),
+    )
+    .toBe(true);
+}
+
+interface Running {
+  shop: ShopTab;
+  extension: Extension;
+  /** Kills the browser and starts it anew, with the same profile. */
+  kill(): Promise<ShopTab>;
+  end(): Promise<void>;
+}
+
+async function running(): Promise<Running> {
   const granted = await grantedCopy(await builtExtension('chrome'));
   const profile = await mkdtemp(join(tmpdir(), 'whence-killed-'));
-  let running: Extension | undefined;
   const start = async (): Promise<[ShopTab, Extension]> => {
-    running = await launch({ dist: granted.dist, profile });
-    const shop = await openShopTab(running);
-    await serve(running.context, SHOP, BODY, 'utf-8');
-    await shop.tab.goto(SHOP);
-    const key = `reading:${shop.tabId}`;
-    await expect
-      .poll(() => shop.desk.evaluate(async (name) => name in (await chrome.storage.session.get(name)), key))
-      .toBe(true);
-    return [shop, running];
+    const extension = await launch({ dist: granted.dist, profile });
+    const shop = await openShopTab(extension);
+    await serve(extension.context, SHOP, bodyOf(), 'utf-8');
+    await toShop(shop);
+    return [shop, extension];
   };
-  try {
-    const [shop, extension] = await start();
-    const kill = async () => {
+  const [shop, extension] = await start();
+  let last = extension;
+  return {
+    shop,
+    extension,
+    async kill() {
       // Every process of this profile at once, as a power cut would.
       execFileSync('pkill', ['-9', '-f', profile]);
-      await extension.context.close().catch(() => undefined);
-      return start();
-    };
-    await use(shop, extension, kill);
-  } finally {
-    await running?.close().catch(() => undefined);
-    await granted.remove();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
+      await last.context.close().catch(() => undefined);
+      const [again, next] = await start();
+      last = next;
+      return again;
+    },
+    async end() {
+      await last.close().catch(() => undefined);
+      await granted.remove();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
 }
 
 const historyOf = async (desk: ShopTab['desk']): Promise<unknown[]> => {
@@ -59,7 +76,9 @@ const historyOf = async (desk: ShopTab['desk']): Promise<unknown[]> => {
 };
 
 test('killed in the middle of writing: nothing lost or doubled, settings intact', async () => {
-  await withShop(async ({ desk, tabId }, extension, kill) => {
+  const { shop, extension, kill, end } = await running();
+  const { desk, tabId } = shop;
+  try {
     await reply<TabState>(desk, { type: 'ask', tabId });
     const options = await extension.open('src/options/options.html');
     await options.getByLabel('Units').selectOption('imperial');
@@ -75,7 +94,7 @@ test('killed in the middle of writing: nothing lost or doubled, settings intact'
       }, tabId)
       .catch(() => undefined);
     await new Promise((resolve) => setTimeout(resolve, 300));
-    const [after] = await kill();
+    const after = await kill();
     const history = await historyOf(after.desk);
     expect(history).toHaveLength(1);
     for (const entry of history) expect(v.safeParse(lookUpSchema, entry).issues).toBeUndefined();
@@ -88,11 +107,32 @@ test('killed in the middle of writing: nothing lost or doubled, settings intact'
     expect(settings).toContain('imperial');
     const state = await reply<TabState>(after.desk, { type: 'ask', tabId: after.tabId });
     expect(state.state).toBe('answer');
-  });
+  } finally {
+    await end();
+  }
 });
 
-test('two windows at once: one entry and one pin of one product', async () => {
-  await withShop(async ({ desk, tabId }, extension) => {
+test.describe('in one browser, with nothing kept of the test before', () => {
+  test.describe.configure({ mode: 'serial' });
+  let browser: Running;
+
+  test.beforeAll(async () => {
+    browser = await running();
+  });
+  test.afterAll(() => browser.end());
+
+  /** A product of its own, for the worker remembers what it has just kept. */
+  async function anew(sku: string): Promise<ShopTab & { extension: Extension }> {
+    const { shop, extension } = browser;
+    await reply(shop.desk, { type: 'reset-storage' });
+    await shop.tab.goto('about:blank');
+    await serve(extension.context, SHOP, bodyOf(sku), 'utf-8');
+    await toShop(shop);
+    return { ...shop, extension };
+  }
+
+  test('two windows at once: one entry and one pin of one product', async () => {
+    const { desk, tabId, extension } = await anew('TWO');
     const other = await extension.open('src/options/options.html');
     const hammer = (id: number) =>
       Promise.all(
@@ -104,10 +144,10 @@ test('two windows at once: one entry and one pin of one product', async () => {
     expect(await historyOf(desk)).toHaveLength(1);
     expect(await reply<PinView[]>(desk, { type: 'pins' })).toHaveLength(1);
   });
-});
 
-test('stopped over a reading: it is told again, and what comes later as well', async () => {
-  await withShop(async ({ tab, desk, tabId }, { context, worker }) => {
+  test('stopped over a reading: it is told again, and what comes later as well', async () => {
+    const { tab, desk, tabId, extension } = await anew('STOP');
+    const { context, worker } = extension;
     const badge = () => desk.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
     const setPrice = (price: string) =>
       tab.evaluate((now) => {
@@ -138,10 +178,9 @@ test('stopped over a reading: it is told again, and what comes later as well', a
     await expect.poll(badge).not.toBe(second);
     expect(await badge()).not.toBe(first);
   });
-});
 
-test('reloaded under an open tab: the orphaned script stops quietly', async () => {
-  await withShop(async ({ tab, desk }, extension) => {
+  test('reloaded under an open tab: the orphaned script stops quietly', async () => {
+    const { tab, desk, extension } = await anew('LOAD');
     const faults: string[] = [];
     tab.on('pageerror', (error) => faults.push(error.message));
     tab.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
@@ -161,7 +200,9 @@ test('reloaded under an open tab: the orphaned script stops quietly', async () =
 });
 
 test('no room left: the answer stands and says so; with room again it is kept', async () => {
-  await withShop(async ({ desk, tabId }, extension) => {
+  const { shop, extension, end } = await running();
+  const { desk, tabId } = shop;
+  try {
     const session = await extension.context.newCDPSession(desk);
     const origin = `chrome-extension://${extension.id}`;
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
@@ -176,5 +217,7 @@ test('no room left: the answer stands and says so; with room again it is kept', 
     const kept = await reply<TabState>(desk, { type: 'ask', tabId });
     expect(kept.state === 'answer' && kept.storage).toBeUndefined();
     expect(await historyOf(desk)).toHaveLength(1);
-  });
+  } finally {
+    await end();
+  }
 });
