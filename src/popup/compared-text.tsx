@@ -28,11 +28,15 @@ function placeText(alternative: Alternative, units: Units, kg: number): string {
   }
 }
 
+/** Number and unit on one line, in a sentence where they can't be an element of their own. */
+const inOnePiece = (kg: number, units: Units): string =>
+  massText(kg, massScale(kg, units)).replaceAll(' ', '\u00a0');
+
 function similarText(similar: SimilarSeen, units: Units): string {
   const { verdict, isTypical, kg, shop } = similar;
   const title = similar.title || t('untitled');
   if (verdict === null)
-    return t(isTypical ? 'similarTypical' : 'similarStated', title, shop, massText(kg, massScale(kg, units)));
+    return t(isTypical ? 'similarTypical' : 'similarStated', title, shop, inOnePiece(kg, units));
   if (verdict === 'no-clear-difference') return t('similarSame', title, shop);
   return t(verdict.endsWith('lower') ? 'similarLess' : 'similarMore', title, shop);
 }
