@@ -14,9 +14,14 @@ const OTHER_LETTERS = /[^\P{L}\p{Script=Latin}]/u;
 
 /** So few letters that say nothing are part of a model number ("YDP-S52"). */
 const CODE = /^[a-z]{1,3}$/;
-/** Russian and Ukrainian makers' names stand in Latin letters, so a first word in Cyrillic is a noun or its adjective. */
-const CYRILLIC = /^\p{Script=Cyrillic}{4,}$/u;
-const ADJECTIVE = /(?:[аяоеыі]я|[оеиыі]е|[ыиоіё]й|[оеє]го|[єї])$/u;
+/** Languages that tell whose or of what by case: what follows a noun may only belong to it. */
+const WITH_CASES = new Set(['ru', 'uk', 'pl', 'cs', 'sk']);
+/** A noun that may stand first, or its adjective; makers' names in Latin letters before Cyrillic words are neither. */
+const SLAVIC = /^(?:\p{Script=Cyrillic}{4,}|\p{Script=Latin}{4,})$/u;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const ADJECTIVE =
+  /(?:[аяоеыі]я|[оеиыі]е|[ыиоіё]й|[оеє]го|[єї]|[nwlt][yýaáeéií]|[sc]k[iíaáeé]e?|ąc[yae]|[šž]í)$/u;
+const HANGUL = /^\p{Script=Hangul}{2,}$/u;
 /** A name that is written without spaces is headed by its last few signs: one or two in Chinese, more in syllables. */
 const TAIL_MAX = 4;
 const TAIL_MAX_HAN = 2;
@@ -45,18 +50,27 @@ function partsOf(title: string): Word[][] {
   return parts;
 }
 
-/** What follows an unknown Slavic noun may be its genitive: "блорп вина" is a blorp. */
-const isNounWithGenitive = ([first, next]: Word[], model: KindModel): boolean =>
+/** What follows an unknown Slavic noun may be its genitive: "блорп вина", "blorp wina" are blorps. */
+const isNounWithGenitive = ([first, next]: Word[], isCased: boolean, model: KindModel): boolean =>
+  isCased &&
   first !== undefined &&
   next !== undefined &&
-  CYRILLIC.test(first.text) &&
+  SLAVIC.test(first.text) &&
+  CYRILLIC.test(first.text) === CYRILLIC.test(next.text) &&
   !ADJECTIVE.test(first.text) &&
   isUnknown(first.text, model);
 
-function headsOfPart(part: Word[], isLast: boolean, model: KindModel): Word[] {
-  if (isNounWithGenitive(part, model)) return part.slice(0, 1);
+/** In Korean nouns modify nouns too, but what a thing is like may follow: the last word heads where nobody knows it. */
+const endsUnknown = (part: Word[], model: KindModel): boolean => {
+  const last = part.at(-1);
+  return last !== undefined && HANGUL.test(last.text) && isUnknown(last.text, model);
+};
+
+function headsOfPart(part: Word[], language: string, model: KindModel): Word[] {
+  if (isNounWithGenitive(part, WITH_CASES.has(language), model)) return part.slice(0, 1);
+  if (endsUnknown(part, model)) return part.slice(-1);
   const named = part.filter((word) => !isCode(word, model));
-  return isLast ? named.slice(-1) : named;
+  return HEAD_LAST.has(language) ? named.slice(-1) : named;
 }
 
 /** The word itself or, where no spaces part them, every end of it that may be the noun. */
@@ -66,24 +80,38 @@ function nounsIn({ text }: Word): string[] {
   return Array.from({ length: longest }, (_, at) => text.slice(-1 - at));
 }
 
-/**
- * The last word of each part where nouns modify nouns, elsewhere every word of it. Any string is safe.
- * @param language BCP 47, as the page says it; null where it doesn't.
- */
-export function headsOf(title: string, language: string | null, model: KindModel): string[] {
-  const said = language ?? (OTHER_LETTERS.test(title) ? '' : UNSAID);
-  const isLast = HEAD_LAST.has(said.slice(0, 2).toLowerCase());
-  return partsOf(title).flatMap((part) => headsOfPart(part, isLast, model).flatMap(nounsIn));
+/** What a title is read with. */
+export interface Named {
+  title: string;
+  /** BCP 47, as the page says it; null where it doesn't. */
+  language: string | null;
+  /** The maker's name where the page states it: it says who made the thing, not what it is. */
+  maker?: string | undefined;
+}
+
+/** ISO 639-1, or '' where nothing tells. */
+function languageOf({ title, language }: Named): string {
+  if (language !== null) return language.slice(0, 2).toLowerCase();
+  if (CYRILLIC.test(title)) return 'ru';
+  return OTHER_LETTERS.test(title) ? '' : UNSAID;
+}
+
+/** The last word of each part where nouns modify nouns, elsewhere every word of it. Any string is safe. */
+export function headsOf(named: Named, model: KindModel): string[] {
+  const language = languageOf(named);
+  const maker = new Set(wordsOf(named.maker ?? '').map(({ text }) => text));
+  return partsOf(named.title).flatMap((part) =>
+    headsOfPart(
+      part.filter(({ text }) => !maker.has(text)),
+      language,
+      model,
+    ).flatMap(nounsIn),
+  );
 }
 
 /** Whether one of the title's heads speaks for a kind of the sector. What it is made of or goes with does not count. */
-export function isNamedByHead(
-  title: string,
-  language: string | null,
-  sector: string,
-  model: KindModel,
-): boolean {
-  return headsOf(title, language, model).some((head) => {
+export function isNamedByHead(named: Named, sector: string, model: KindModel): boolean {
+  return headsOf(named, model).some((head) => {
     const { logits } = model.scores(head);
     return model.kinds.some((id, kind) => (logits[kind] ?? 0) >= SPEAKS_FOR && model.sectorOf(id) === sector);
   });

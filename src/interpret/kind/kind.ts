@@ -13,10 +13,11 @@ import { poolKinds } from './pool';
  * its sector, or where what stands beside the title finds that sector the likeliest by itself.
  */
 const heldBy =
-  (evidence: AllEvidence, language: string | null, model: KindModel, weights: Calibration) =>
+  (evidence: AllEvidence, { language, brands }: Reading, model: KindModel, weights: Calibration) =>
   (sector: string): boolean => {
     const title = evidence.words.find(({ source }) => source === 'title');
-    if (!title || isNamedByHead(title.text, language, sector, model)) return true;
+    const named = title && { title: title.text, language, maker: brands[0]?.text };
+    if (!named || isNamedByHead(named, sector, model)) return true;
     if (isTitleAlone(evidence)) return false;
     const [likeliest] = poolKinds(besideTitle(evidence), model, weights);
     return likeliest !== undefined && model.sectorOf(likeliest.id) === sector;
@@ -46,6 +47,6 @@ export function kindOf(
       .filter((quote, at, all) => all.findIndex(({ text }) => text === quote.text) === at),
     model,
     isTitleAlone(evidence) ? named.alone : named.supported,
-    heldBy(evidence, reading.language, model, weights),
+    heldBy(evidence, reading, model, weights),
   );
 }

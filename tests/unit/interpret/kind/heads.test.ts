@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { headsOf, isNamedByHead } from '../../../../src/interpret/kind/heads';
 import { shippedModel } from './shipped-model';
 
-const heads = (title: string, language: string | null) => headsOf(title, language, shippedModel);
+const heads = (title: string, language: string | null) => headsOf({ title, language }, shippedModel);
 
 describe('the heads of a title', () => {
   test.each([
@@ -25,8 +25,13 @@ describe('the heads of a title', () => {
     ['a part of a model number is none', 'Piano YDP-S52', 'en', ['piano']],
     ['a short word that means something is', 'Alarm PC', 'en', ['alarm']],
     ['an unknown Slavic noun takes a genitive', 'Блорп вина', 'ru', ['блорп']],
+    ['so in Polish', 'Blorp wina', 'pl', ['blorp']],
+    ['a maker in Latin letters before it is none', 'Blorp вино', 'ru', ['blorp', 'вино']],
     ['a known one too, and both may head', 'Стакан вина', 'ru', ['стакан', 'вина']],
     ['an adjective is no noun', 'Блорпая куртка', 'ru', ['блорпая', 'куртка']],
+    ['nor is a Polish one', 'Blorpowana kurtka', 'pl', ['blorpowana', 'kurtka']],
+    ['Korean: the last word where nobody knows it', '와인 블로프프', 'ko', ['블로프프']],
+    ['Korean: else any, for what it is like may follow', '와인 오프너', 'ko', ['와인', '오프너']],
     ['Japanese: the last signs', 'ワインオープナー', 'ja', ['ー', 'ナー', 'プナー', 'ープナー']],
     ['Chinese: one or two', '开瓶器', 'zh', ['器', '瓶器']],
     ['nothing', '', 'en', []],
@@ -46,7 +51,11 @@ describe('the heads of a title', () => {
 
 test('a head names a sector, what it goes with does not', () => {
   const wine = shippedModel.sectorOf('wine');
-  expect(isNamedByHead('Red wine', 'en', wine, shippedModel)).toBe(true);
-  expect(isNamedByHead('Wine opener', 'en', wine, shippedModel)).toBe(false);
-  expect(isNamedByHead('Opener for wine', 'en', wine, shippedModel)).toBe(false);
+  const named = (title: string, maker?: string) =>
+    isNamedByHead({ title, language: 'en', maker }, wine, shippedModel);
+  expect(named('Red wine')).toBe(true);
+  expect(named('Wine opener')).toBe(false);
+  expect(named('Opener for wine')).toBe(false);
+  expect(named('Wine Blorp')).toBe(false);
+  expect(named('Wine Blorp', 'Blorp')).toBe(true);
 });

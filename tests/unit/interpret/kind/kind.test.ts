@@ -48,10 +48,13 @@ describe('a title alone', () => {
     ['Blorp de vino', 'es'],
     ['Blorp à vin', 'fr'],
     ['Blorp do wina', 'pl'],
+    ['Blorp wina', 'pl'],
+    ['Blorp vína', 'cs'],
     ['Блорп вина', 'ru'],
     ['Блорп вина', null],
     ['ワイン用ブロープ', 'ja'],
     ['葡萄酒噗噜', 'zh'],
+    ['와인 블로프프', 'ko'],
   ])('is not named after what stands beside a head that says nothing: %s (%s)', (title, language) => {
     expect(known(title, [], language)).toMatch(/^(?:unknown|unsure)$/);
   });
