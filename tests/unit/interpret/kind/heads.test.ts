@@ -58,4 +58,5 @@ test('a head names a sector, what it goes with does not', () => {
   expect(named('Opener for wine')).toBe(false);
   expect(named('Wine Blorp')).toBe(false);
   expect(named('Wine Blorp', 'Blorp')).toBe(true);
+  expect(named('Blorp Wine', 'Blorp Wine')).toBe(true);
 });
