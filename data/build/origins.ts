@@ -4,7 +4,7 @@ import { readOwnGroups, withOwnGroups } from './origins/own-groups';
 import { packLevels } from './origins/pack-levels';
 import { publishedComparison } from './origins/published-shares';
 import { readTrade, type Shares } from './origins/read-trade';
-import { type Builder, moduleText } from './table';
+import { type Builder, LATE_TEXTS, moduleText } from './table';
 
 const lnOf = (value: number | undefined) => (value ? Math.log(value) : null);
 
@@ -13,25 +13,24 @@ const HOME_MIN = 0.002;
 const HOME_MAX = 0.98;
 const logit = (share: number) => Math.log(share / (1 - share));
 
-/** A grid of one character a cell, and the two numbers that unpack it. */
+/** A grid of one character a cell, and beside it the two numbers that unpack it. */
 function packed(name: string, what: string, values: readonly (number | null)[]) {
   const { lowest, step, text, worstError } = packLevels(values);
   return {
     worstError,
     lines: `/** ${what} */
-export const ${name} = {
-  lowest: ${lowest},
-  step: ${step},
-  levels:
-    '${text}',
-};`,
+export const ${name} = { lowest: ${lowest}, step: ${step} } as const;
+export const ${name}Levels =
+  '${text}';`,
   };
 }
 
 export const buildOrigins: Builder = async (sources) => {
   const own = await readOwnGroups();
   const trade = withOwnGroups(await readTrade(sources), own);
-  const groups = [...trade.world.keys()];
+  const ofKinds = kindGroups(trade.groupOfCategory, own);
+  const used = new Set(ofKinds.values());
+  const groups = [...trade.world.keys()].filter((group) => used.has(group));
   const destinations = [...trade.intensity.keys()];
   const named = [trade.world, trade.unitedStates].flatMap((all) => [...all.values()]);
   const origins = [...new Set(named.flatMap((shares) => [...shares.keys()]))].sort();
@@ -65,7 +64,6 @@ export const buildOrigins: Builder = async (sources) => {
     ),
   );
 
-  const ofKinds = kindGroups(trade.groupOfCategory, own);
   const rows = groups.map((group) => {
     const kinds = [...ofKinds].filter(([, its]) => its === group).map(([kind]) => kind);
     return `  ['${group}', ${trade.theta.get(group)}, '${kinds.join(' ')}'],`;
@@ -89,7 +87,7 @@ export const goodsGroups: readonly (readonly [group: string, theta: number, kind
 ${rows.join('\n')}
 ];
 ${[world, unitedStates, intensity, home].map(({ lines }) => lines).join('\n')}
-`,
+${LATE_TEXTS}`,
     ),
     report: [
       `${ofKinds.size} kinds in ${groups.length} groups; ${origins.length} origins, ${destinations.length} destinations`,

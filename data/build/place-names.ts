@@ -1,11 +1,12 @@
 /** `data/tables/place-names.ts`: names in titles that tie a thing to a place (METHOD §3). */
+import { titleKey } from '../../src/interpret/origin-hints/name-in-title';
 import { kindLines } from './kinds/kind-list';
 import { oneCountryBrands } from './place-names/brands';
 import { craftNames } from './place-names/crafts';
 import { drinkNames } from './place-names/drinks';
 import { foodNames } from './place-names/food';
 import type { PlaceNameRow } from './place-names/row';
-import { type Builder, moduleText } from './table';
+import { type Builder, LATE_TEXTS, moduleText } from './table';
 
 const known = new Set(kindLines.map(({ id }) => id));
 
@@ -14,7 +15,15 @@ function lines(rows: readonly PlaceNameRow[]): string {
     .map(([countries, kinds, names]) => {
       const wrong = kinds.split(' ').filter((kind) => !known.has(kind));
       if (wrong.length) throw new Error(`place-names: no such kind: ${wrong.join(', ')}`);
-      return `  ${JSON.stringify([countries, kinds, names.replaceAll('’', "'")])},`;
+      // As titles are compared: no name need be folded where it is looked for.
+      return [
+        countries,
+        kinds,
+        names
+          .split('|')
+          .map((name) => titleKey(name).trim())
+          .join('|'),
+      ].join('\t');
     })
     .join('\n');
 }
@@ -23,7 +32,6 @@ const count = (rows: readonly PlaceNameRow[]) => rows.flatMap(([, , names]) => n
 
 export const buildPlaceNames: Builder = async () => {
   const appellations = [...foodNames, ...drinkNames, ...craftNames];
-  const row = 'readonly (readonly [countries: string, kinds: string, names: string])[]';
   return {
     file: 'place-names.ts',
     content: moduleText(
@@ -31,16 +39,16 @@ export const buildPlaceNames: Builder = async () => {
         source:
           'own lists in data/build/place-names: names protected in the EU (eAmbrosia) or by their own country, and brands made in one country as their makers state; gathered from general knowledge, a judgement',
         year: '2026',
-        unit: 'ISO 3166-1 alpha-2; kind ids; names in lower case, parted by |',
+        unit: 'ISO 3166-1 alpha-2; kind ids; names as `titleKey` folds them, parted by |; tabs between',
         licence: 'facts; the lists CC BY-SA 4.0',
       },
-      `export const appellationRows: ${row} = [
+      `export const appellationLines = \`
 ${lines(appellations)}
-];
-export const oneCountryBrandRows: ${row} = [
+\`.trim();
+export const oneCountryBrandLines = \`
 ${lines(oneCountryBrands)}
-];
-`,
+\`.trim();
+${LATE_TEXTS}`,
     ),
     report: [`${count(appellations)} appellations, ${count(oneCountryBrands)} brands`],
   };

@@ -5,8 +5,16 @@
 import { lateTexts as factors } from '../../data/tables/factors';
 import { lateTexts as freight } from '../../data/tables/freight';
 import { lateTexts as gazetteer } from '../../data/tables/gazetteer';
+import { lateTexts as origins } from '../../data/tables/origins';
+import { lateTexts as placeNames } from '../../data/tables/place-names';
 
-export const LATE_TABLES: Readonly<Record<string, typeof factors>> = { factors, freight, gazetteer };
+export const LATE_TABLES: Readonly<Record<string, typeof factors>> = {
+  factors,
+  freight,
+  gazetteer,
+  origins,
+  'place-names': placeNames,
+};
 /** In the package's root. */
 export const LATE_TABLES_FILE = 'late-tables.json';
 

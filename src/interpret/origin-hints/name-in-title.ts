@@ -4,7 +4,7 @@ const PLAIN = /^[\x20-\x7e]*$/;
 
 /** Case, accents, and marks between words do not tell names apart. */
 export function titleKey(text: string): string {
-  // As most names of the lists are: all of them are written so before the first answer.
+  // As most titles are.
   if (PLAIN.test(text)) return ` ${(text.toLowerCase().match(/[a-z0-9]+/g) ?? []).join(' ')} `;
   const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss');
   return ` ${(folded.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;

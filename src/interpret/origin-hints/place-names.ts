@@ -1,5 +1,5 @@
 /** Appellations and brands of one country in a title: Parma, Solingen, Murano. */
-import { appellationRows, oneCountryBrandRows } from '../../../data/tables/place-names';
+import { appellationLines, oneCountryBrandLines } from '../../../data/tables/place-names';
 import type { OriginHint } from '../../contracts/product';
 import type { Quote } from '../../contracts/reading';
 import { isLikeness, standsIn, titleKey } from './name-in-title';
@@ -11,19 +11,23 @@ interface Entry {
   names: string[];
 }
 
-const entriesOf = (rows: typeof appellationRows): Entry[] =>
-  rows.map(([countries, kinds, names]) => ({
-    countries: countries.split(' '),
-    kinds: kinds.split(' '),
-    names: names.split('|').map(titleKey),
-  }));
+/** The table has names as `titleKey` folds them, but for the blanks around. */
+const entriesOf = (lines: string): Entry[] =>
+  lines.split('\n').map((line) => {
+    const [countries = '', kinds = '', names = ''] = line.split('\t');
+    return {
+      countries: countries.split(' '),
+      kinds: kinds.split(' '),
+      names: names.split('|').map((name) => ` ${name} `),
+    };
+  });
 
 let lists: { appellation: Entry[]; brand: Entry[] } | undefined;
 
 /** Every row with a name in the title, whatever the kind: whether it holds for the thing is seen with its kind. */
 export function placeNamesIn(title: Quote | null, brand: Quote | null): OriginHint[] {
   if (!title) return [];
-  lists ??= { appellation: entriesOf(appellationRows), brand: entriesOf(oneCountryBrandRows) };
+  lists ??= { appellation: entriesOf(appellationLines), brand: entriesOf(oneCountryBrandLines) };
   const words = titleKey(title.text);
   if (isLikeness(words)) return [];
   const hint = (

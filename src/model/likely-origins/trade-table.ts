@@ -2,24 +2,27 @@
 import {
   goodsGroups,
   homeShares,
+  homeSharesLevels,
   tradeDestinations,
   tradeIntensity,
+  tradeIntensityLevels,
   tradeOrigins,
   unitedStatesShares,
+  unitedStatesSharesLevels,
   worldShares,
+  worldSharesLevels,
 } from '../../../data/tables/origins';
 import { ELSEWHERE, type GoodsTrade } from './import-shares';
 
-interface Grid {
+interface Scale {
   lowest: number;
   step: number;
-  levels: string;
 }
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const digitOf = new Map([...BASE64].map((letter, digit) => [letter, digit]));
 
-function cellOf({ lowest, step, levels }: Grid, cell: number): number | null {
+function cellOf({ lowest, step }: Scale, levels: string, cell: number): number | null {
   const digit = digitOf.get(levels[cell] ?? '');
   return digit === undefined ? null : lowest + step * digit;
 }
@@ -33,17 +36,18 @@ const rowOf = new Map(tradeDestinations.map((code, row) => [code, row]));
 /** Countries that have a name in the table. */
 export const namedOrigins: readonly string[] = tradeOrigins.filter((code) => code !== ELSEWHERE);
 
-function sharesOf(grid: Grid, group: number): Map<string, number> {
+function sharesOf(scale: Scale, levels: string, group: number): Map<string, number> {
   return new Map(
     tradeOrigins.flatMap((code, column) => {
-      const ln = cellOf(grid, column * goodsGroups.length + group);
+      const ln = cellOf(scale, levels, column * goodsGroups.length + group);
       return ln === null ? [] : [[code, Math.exp(ln)] as const];
     }),
   );
 }
 
 function homeShareAt(group: number, row: number): number {
-  const logit = cellOf(homeShares, group * tradeDestinations.length + row) ?? Number.NEGATIVE_INFINITY;
+  const logit =
+    cellOf(homeShares, homeSharesLevels, group * tradeDestinations.length + row) ?? Number.NEGATIVE_INFINITY;
   return 1 / (1 + Math.exp(-logit));
 }
 
@@ -60,9 +64,10 @@ function homeShareOf(group: number, destination: string | null): number {
 export function goodsTradeOf(kind: string, destination: string | null): GoodsTrade | null {
   const group = groupOfKind.get(kind);
   if (group === undefined) return null;
-  const unitedStates = destination === 'US' ? sharesOf(unitedStatesShares, group) : null;
+  const unitedStates =
+    destination === 'US' ? sharesOf(unitedStatesShares, unitedStatesSharesLevels, group) : null;
   return {
-    world: sharesOf(worldShares, group),
+    world: sharesOf(worldShares, worldSharesLevels, group),
     imports: unitedStates?.size ? unitedStates : null,
     home: homeShareOf(group, destination),
     theta: goodsGroups[group]?.[1] ?? 1,
@@ -73,5 +78,5 @@ export function goodsTradeOf(kind: string, destination: string | null): GoodsTra
 export function intensityOf(destination: string, origin: string): number {
   const [row, column] = [rowOf.get(destination), columnOf.get(origin)];
   if (row === undefined || column === undefined) return 1;
-  return Math.exp(cellOf(tradeIntensity, row * tradeOrigins.length + column) ?? 0);
+  return Math.exp(cellOf(tradeIntensity, tradeIntensityLevels, row * tradeOrigins.length + column) ?? 0);
 }
