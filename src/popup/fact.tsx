@@ -18,6 +18,13 @@ export function FactChip({ name, value, evidence, unsure, takeBack, children }: 
   const details = useRef<HTMLDetailsElement>(null);
   // The editor is drawn when it is opened: its field takes the focus as it appears.
   const [isOpen, setOpen] = useState(false);
+  /** At once: the browser tells of its own opening only later, and what is typed meanwhile would go to the summary. */
+  const turn = (event: Event) => {
+    if (!details.current) return;
+    event.preventDefault();
+    details.current.open = !details.current.open;
+    setOpen(details.current.open);
+  };
   const close = () => {
     if (!details.current) return;
     details.current.open = false;
@@ -35,7 +42,8 @@ export function FactChip({ name, value, evidence, unsure, takeBack, children }: 
         close();
       }}
     >
-      <summary title={evidence} class={unsure ? 'unsure' : ''}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is none, and its keys are clicks */}
+      <summary title={evidence} class={unsure ? 'unsure' : ''} onClick={turn}>
         <span class="unseen">{name}: </span>
         {value}
       </summary>
