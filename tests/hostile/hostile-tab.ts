@@ -15,7 +15,7 @@ export interface Outcome {
    * (the page's own work counts in that), or all our reading took, whichever is less. Null where that is not known.
    */
   longestMs: number | null;
-  /** What a fixed piece of work took in the same tab at the same time: how fast the machine is just now, in ms. */
+  /** What a fixed piece of work took just before or after, whichever is longer: how fast the machine is just now, in ms. */
   unitMs: number;
   /** Whether anything of the page's words was run. */
   harmed: boolean;
@@ -102,6 +102,7 @@ export async function suffer(shop: Shop, page: HostilePage): Promise<Outcome> {
   try {
     await tab.goto(page.url ?? SHOP, { waitUntil: 'load' });
     const first = await askPatiently(shop, page);
+    const unitBeforeMs = await unitMsIn(desk);
     const gap = await watchGaps(tab);
     await desk.evaluate((id) => chrome.storage.session.remove(`reading:${id}`), tabId);
     const state = await askPatiently(shop, page);
@@ -110,7 +111,8 @@ export async function suffer(shop: Shop, page: HostilePage): Promise<Outcome> {
       return kept?.reading.readMs ?? null;
     }, `reading:${tabId}`);
     const gapMs = await gap();
-    const unitMs = await unitMsIn(desk);
+    // What disturbs the reading may be over, or not have begun, when only one of them is timed.
+    const unitMs = Math.max(unitBeforeMs, await unitMsIn(desk));
     const longestMs = gapMs === null || readMs === null ? readMs : Math.min(gapMs, readMs);
     const harmed = await tab.evaluate(() => 'harmed' in window).catch(() => false);
     if (first.state === 'failed') faults.push('page: the first reading failed');

@@ -20,7 +20,7 @@ const ADJECTIVE =
 const HANGUL = /^\p{Script=Hangul}{2,}$/u;
 /** Log-odds from which a word speaks for a kind. Invented words reach it for a given kind in 3 of 100. A judgement. */
 export const SPEAKS_FOR = 1;
-/** A word no more of which is known than this, and which speaks for no kind, is unknown. Invented ones are so in 87 of 100. */
+/** A word no more of which is known than this, and which speaks for no kind, is unknown. Invented ones are so in 83 of 100. */
 const KNOWN_MIN = 0.15;
 
 const isCode = ({ text }: Word, model: KindModel): boolean =>
