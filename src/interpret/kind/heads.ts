@@ -1,5 +1,5 @@
 /** The nouns that head a title's parts: what the thing is called, not what it goes with, is for or is made of. */
-import { CYRILLIC, headsOfPart, isUnknown, SPEAKS_FOR } from './head-words';
+import { CYRILLIC, codesIn, headsOfPart, isUnknown, SPEAKS_FOR } from './head-words';
 import type { KindModel } from './kind-model';
 import { isUnspaced, type Word, wordsOf } from './words';
 
@@ -48,11 +48,13 @@ function languageOf({ title, language }: Named): string {
 /** The last word of each part where nouns modify nouns, elsewhere every word of it. Any string is safe. */
 export function headsOf(named: Named, model: KindModel): string[] {
   const language = languageOf(named);
+  const codes = codesIn(named.title);
   const maker = new Set(wordsOf(named.maker ?? '').map(({ text }) => text));
   return partsOf(named.title).flatMap((part) =>
     headsOfPart(
       part.filter(({ text }) => !(maker.has(text) && isUnknown(text, model))),
       language,
+      codes,
       model,
     ).flatMap(nounsIn),
   );

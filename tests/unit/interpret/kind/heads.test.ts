@@ -31,6 +31,8 @@ describe('the heads of a title', () => {
     ['an adjective is no noun', 'Блорпая куртка', 'ru', ['блорпая', 'куртка']],
     ['nor is a Polish one', 'Blorpowana kurtka', 'pl', ['blorpowana', 'kurtka']],
     ['Korean: the last word where nobody knows it', '와인 블로프프', 'ko', ['블로프프']],
+    ['German: the last word where nobody knows it', 'Wein Blorp', 'de', ['blorp']],
+    ['a short word in capitals is a code, in small letters a head', 'Piano tep', 'en', ['tep']],
     ['Korean: else any, for what it is like may follow', '와인 오프너', 'ko', ['와인', '오프너']],
     ['Japanese: the last signs', 'ワインオープナー', 'ja', ['ー', 'ナー', 'プナー', 'ープナー']],
     ['Chinese: one or two', '开瓶器', 'zh', ['器', '瓶器']],

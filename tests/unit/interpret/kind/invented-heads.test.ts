@@ -25,13 +25,13 @@ function* invented(): Generator<string> {
     yield Array.from({ length: syllables }, () => one(STARTS) + one(MIDDLES)).join('') + one(ENDS);
 }
 
-test('of known nouns before invented words at most one in twenty is named', () => {
+test('of known nouns before invented words at most three in a hundred are named', () => {
   const words = invented();
   const titles = NOUNS.flatMap((noun) =>
     Array.from({ length: WORDS_EACH }, () => `${noun} ${words.next().value}`),
   );
   const named = titles.filter((title) => kindOf(readingOf(title, [], 'en'), shippedModel).state === 'known');
-  expect(named.length / titles.length, named.join(', ')).toBeLessThan(0.05);
+  expect(named.length / titles.length, named.join(', ')).toBeLessThan(0.03);
   const alone = NOUNS.filter((noun) => kindOf(readingOf(noun, [], 'en'), shippedModel).state === 'known');
   expect(alone.length).toBeGreaterThan(NOUNS.length / 2);
 });

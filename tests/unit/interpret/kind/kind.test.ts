@@ -43,6 +43,8 @@ describe('a title alone', () => {
     ['Gold nugget', 'en'],
     ['Gold nugget', null],
     ['Weinblorp', 'de'],
+    ['Wein Blorp', 'de'],
+    ['Coffee tep', 'en'],
     ['Blorp für Wein', 'de'],
     ['Vinblorp', 'sv'],
     ['Blorp de vino', 'es'],
