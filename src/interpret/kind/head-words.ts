@@ -21,7 +21,7 @@ const ADJECTIVE =
   /(?:[аяоеыі]я|[оеиыі]е|[ыиоіё]й|[оеє]го|[єї]|[nwlt][yýaáeéií]|[sc]k[iíaáeé]e?|ąc[yae]|[šž]í)$/u;
 /** A word by itself, and no unit or syllable. */
 const WORD = /^(?:\p{Script=Hangul}{2,}|\p{Script=Latin}{4,})$/u;
-/** Log-odds from which a word speaks for a kind. Invented words reach it for a given kind in 3 of 100. A judgement. */
+/** Log-odds from which a word speaks for a kind. Invented words after a noun reach it for that kind in 1 or 2 of 100. A judgement. */
 export const SPEAKS_FOR = 1;
 /** A word no more of which is known than this, and which speaks for no kind, is unknown. Invented ones are so in 83 of 100. */
 const KNOWN_MIN = 0.15;
