@@ -44,8 +44,14 @@ export async function readRegionOf(sources: Sources): Promise<Map<string, string
   return new Map(rows.map((row) => [row.iso3 ?? '', row.region ?? '']));
 }
 
-export function readConsumerSectors(sources: Sources): Promise<string[]> {
-  return sources.json<string[]>('ceda/consumer_sectors.json');
+/**
+ * Sectors that shoppers buy from too, and that the source's list leaves out: coated paper (tape, stickers, wrapping
+ * paper), paints, glues, parts of cars. Our judgement (2026); BEA has what households pay for each of them.
+ */
+const ALSO_BOUGHT = ['322220', '325510', '325520', '336390'];
+
+export async function readConsumerSectors(sources: Sources): Promise<string[]> {
+  return [...(await sources.json<string[]>('ceda/consumer_sectors.json')), ...ALSO_BOUGHT];
 }
 
 /** Sector code → name. */

@@ -30,11 +30,20 @@ export function rivalFigures(purchase: Purchase, origin: Place | null, clues: Or
   });
 }
 
-/** Whether all likely kinds come to the same: then one figure stands though the kind does not. */
+/** One alone has nobody to agree with. */
+const AGREEING_MIN = 2;
+
+/**
+ * Whether all likely kinds come to the same: then one figure stands though the kind does not. Where one alone is likely,
+ * the others that are offered beside it have to come to the same too.
+ */
 export function agree(figures: readonly RivalFigure[]): boolean {
   const likely = figures.filter(({ probability }) => probability >= LIKELY);
-  const known = likely.flatMap(({ kg }) => (kg === null ? [] : [kg]));
+  const asked = likely.length >= AGREEING_MIN ? likely : figures;
+  const known = asked.flatMap(({ kg }) => (kg === null ? [] : [kg]));
   return (
-    known.length > 0 && known.length === likely.length && Math.max(...known) <= AGREE * Math.min(...known)
+    known.length >= AGREEING_MIN &&
+    known.length === asked.length &&
+    Math.max(...known) <= AGREE * Math.min(...known)
   );
 }

@@ -9,7 +9,7 @@ export interface Kind {
   family: KindFamily;
   /** CEDA sector code. */
   sector: string;
-  /** Category of the first round. */
+  /** Category of the first round; '' where it had none. */
   category: string;
   /** English name; the extension's words are in _locales. */
   name: string;
@@ -37,7 +37,7 @@ const marginsOf = new Map(sectorMargins.map((row) => [row[0], row]));
 
 function grouped(key: 'category' | 'sector'): Map<string, Kind[]> {
   const groups = new Map<string, Kind[]>();
-  for (const kind of kindList) groups.set(kind[key], [...(groups.get(kind[key]) ?? []), kind]);
+  for (const kind of kindList) if (kind[key]) groups.set(kind[key], [...(groups.get(kind[key]) ?? []), kind]);
   return groups;
 }
 const byCategory = grouped('category');
@@ -114,5 +114,5 @@ export function producerShareOf(sector: string): ProducerShare | null {
   return row ? { share: row[2], judged: row[6] !== 'bea' && row[6].length < 6 } : null;
 }
 
-/** The 117 sectors that shoppers meet. */
+/** The 121 sectors that shoppers meet. */
 export const consumerSectors: readonly string[] = [...marginsOf.keys()];

@@ -16,12 +16,13 @@ const SHOWN = 3;
 export function KindNote({ answer, units, change }: Props) {
   const { kind } = answer.product;
   if (kind.state !== 'unsure') return null;
+  const offered = kind.rivals.slice(0, SHOWN);
   const figures = new Map(answer.rivals.map(({ id, kg }) => [id, kg]));
   return (
     <section class="note unsure-kind">
-      <p>{t('kindUnsure')}</p>
+      <p>{t(offered.length > 1 ? 'kindUnsure' : 'kindUnsureOne')}</p>
       <div class="choices">
-        {kind.rivals.slice(0, SHOWN).map(({ id }) => {
+        {offered.map(({ id }) => {
           const kg = figures.get(id) ?? null;
           return (
             <button class="button" type="button" key={id} onClick={() => change({ kind: id })}>

@@ -38,6 +38,53 @@ test('kind unsure: three buttons, one click answers', async ({ shop }) => {
   await popup.close();
 });
 
+test('a name whose noun nobody knows: what its words hint at is offered, and no figure stands until it is said', async ({
+  shop,
+}) => {
+  const name = 'Wine Blorp';
+  await shop.visit(
+    page({
+      title: name,
+      ld: another({ name, category: undefined }),
+      body: `<h1>${name}</h1><p>Made in France</p>`,
+    }),
+  );
+  const popup = await shop.popup();
+  await expect(popup.getByText('It could be one of these. Which is it?')).toBeVisible();
+  await expect(popup.locator('.unsure-kind button')).toHaveText([
+    /^Wine [\d.]+ kg$/,
+    /^Fridge or freezer [\d.]+ kg$/,
+    /^Glassware [\d.]+ kg$/,
+  ]);
+  await expect(popup.getByText('Say what kind of thing it is to see a figure.')).toBeVisible();
+  await expect(popup.getByText(/CO₂e to make it$/)).toHaveCount(0);
+  await inspect(popup, 'kind-unsure-head');
+  await popup.getByRole('button', { name: /^Glassware/ }).click();
+  await expect(popup.getByText(/CO₂e to make it$/)).toBeVisible();
+  await popup.close();
+});
+
+test('one kind alone comes into question: it is asked whether it is that, and no figure stands until it is said', async ({
+  shop,
+}) => {
+  const name = '칠레 레드와인 까베르네 750';
+  await shop.visit(
+    page({
+      title: name,
+      ld: another({ name, category: undefined }),
+      body: `<h1>${name}</h1><p>Made in Chile</p>`,
+    }),
+  );
+  const popup = await shop.popup();
+  await expect(popup.getByText('It could be this. Is it?')).toBeVisible();
+  await expect(popup.locator('.unsure-kind button')).toHaveText([/^Wine [\d.]+ kg$/]);
+  await expect(popup.getByText(/CO₂e to make it$/)).toHaveCount(0);
+  await inspect(popup, 'kind-unsure-one');
+  await popup.getByRole('button', { name: /^Wine/ }).click();
+  await expect(popup.getByText(/CO₂e to make it$/)).toBeVisible();
+  await popup.close();
+});
+
 test('a price that can hardly be: said once, in the shop’s money, and the figure is that of the usual price', async ({
   shop,
 }) => {

@@ -13,7 +13,7 @@ import { numRuns, timeout } from './cases';
 
 const currencies = Object.keys(unitsPerUsd);
 const anyKind = fc.constantFrom(
-  ...kindList.flatMap(({ id, category }) => [id, category]),
+  ...kindList.flatMap(({ id, category }) => (category ? [id, category] : [id])),
   ...consumerSectors,
 );
 const anyPlace = fc

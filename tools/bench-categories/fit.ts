@@ -47,7 +47,11 @@ function lossOf({ evidence, accepted }: ReadyCase, model: KindModel, weights: Ca
   return Math.min(LOSS_MAX, -Math.log(likely));
 }
 
-/** @param groups cases of several origins; each group counts alike, however many it holds. */
+/**
+ * No weight falls below 0, nor do the odds of `none`: a fold holds three pages that are none of ours or fewer, too few to
+ * say that there are hardly any.
+ * @param groups cases of several origins; each group counts alike, however many it holds.
+ */
 export function fitCalibration(groups: readonly (readonly ReadyCase[])[], model: KindModel): Calibration {
   const loss = (weights: Calibration) =>
     groups.reduce(
@@ -62,7 +66,7 @@ export function fitCalibration(groups: readonly (readonly ReadyCase[])[], model:
     for (const key of Object.keys(best) as (keyof Calibration)[]) {
       for (const change of [step, -step]) {
         const value = best[key] + change;
-        if (value < 0 && key !== 'none') continue;
+        if (value < 0) continue;
         const tried = { ...best, [key]: value };
         const now = loss(tried);
         if (now < least - 1e-6) {

@@ -22,7 +22,7 @@ const sureOf = (meant: KindsMeant): KindChosen => ({ meant, confidence: 1, rival
 
 /** Kinds with a common sector or category: a title may choose among them, and among no others. */
 const shelfOf = (meant: KindsMeant): ReadonlySet<string> =>
-  new Set(meant.kinds.flatMap(({ category, sector }) => [category, sector]));
+  new Set(meant.kinds.flatMap(({ category, sector }) => [category, sector].filter(Boolean)));
 
 function byTexts(classified: Classified, within?: ReadonlySet<string>): KindChosen | null {
   const guesses = classified.guesses.flatMap(({ id, probability }) => {

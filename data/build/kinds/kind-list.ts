@@ -13,11 +13,14 @@ export interface KindLine {
   family: KindFamily;
   /** CEDA/BEA sector code. */
   sector: string;
-  /** Category id of the first round (75 of them): what old records and `--category` name. */
+  /** Category id of the first round (75 of them): what old records and `--category` name; '' where it had none for it. */
   category: string;
   /** English name; the extension's own words are in `_locales` as `kind_<id>`. */
   name: string;
 }
+
+/** The first round knew no such thing. */
+const NO_CATEGORY = '';
 
 type Shelf = Pick<KindLine, 'group' | 'family' | 'sector' | 'category'>;
 
@@ -252,6 +255,8 @@ export const kindLines: readonly KindLine[] = [
     ['sanitary', 'Basin, toilet or bath'],
   ]),
   ...shelf(diy('doors-floors', '321910'), [['doors-floors', 'Door, floor or moulding']]),
+  ...shelf(diy(NO_CATEGORY, '325510'), [['paint', 'Paint or varnish']]),
+  ...shelf(diy(NO_CATEGORY, '325520'), [['glue', 'Glue or sealant']]),
 
   ...shelf(leisure('toys', '339930'), [
     ['toys', 'Toy'],
@@ -271,6 +276,7 @@ export const kindLines: readonly KindLine[] = [
   ...shelf(leisure('books', '511130'), [['books', 'Book']]),
   ...shelf(leisure('stationery', '322230'), [['stationery', 'Paper, notebook or card']]),
   ...shelf(leisure('office-supplies', '339940'), [['office-supplies', 'Pen, art or office supplies']]),
+  ...shelf(leisure(NO_CATEGORY, '322220'), [['tape-stickers', 'Tape, stickers or gift wrap']]),
 
   ...shelf(care('cosmetics', '325620'), [
     ['cosmetics', 'Skin care or make-up'],
@@ -308,6 +314,7 @@ export const kindLines: readonly KindLine[] = [
     ['biscuits-cakes', 'Biscuits or cake'],
     ['staples', 'Pasta, rice, bread or flour'],
   ]),
+  ...shelf(food(NO_CATEGORY, '311230'), [['cereals', 'Breakfast cereal']]),
   ...shelf(food('seasonings', '311940'), [
     ['oils', 'Oil or vinegar'],
     ['sauces-spices', 'Sauce or spice'],
@@ -345,4 +352,6 @@ export const kindLines: readonly KindLine[] = [
   ...shelf(food('pet-food', '311111'), [['pet-food', 'Pet food']]),
 
   ...shelf(other('vehicle')('tyres', '326210'), [['tyres', 'Tyre']]),
+  // Glass, lights, seats and what steers and brakes have sectors of their own; the one of all other parts stands for them.
+  ...shelf(other('vehicle')(NO_CATEGORY, '336390'), [['car-parts', 'Car part or accessory']]),
 ];

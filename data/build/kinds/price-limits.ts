@@ -31,16 +31,18 @@ pans 4 700; cutlery 1.5 900; flask 3 150; ceramics 1.5 500; glassware 1.5 500; m
 storage-box 1.5 250; wooden-goods 2 500; candles-decor 1.5 600; candle 1 200; picture 2 1500;
 
 hand-tools 1.5 500; power-tools 15 2500; garden-machines 25 8000; hardware .7 400; taps-plumbing 5 1500;
-sanitary 15 5000; doors-floors 4 3000; tyres 20 900;
+sanitary 15 5000; doors-floors 4 3000; tyres 20 900; paint 2 400;
+glue 1 150; car-parts 2 2500;
 
 toys 1.5 700; board-game 3 300; plush-toy 3 400; sports 2 3000; fitness-machine 8 9000; bicycles 40 14000;
 e-bike 150 15000; bicycle-parts 1.5 2500; instruments 5 9000; books 1.5 300; stationery .7 150; office-supplies .5 400;
+tape-stickers .7 200;
 
 cosmetics 1.5 400; perfume 4 600; hair-body-care 1 120; cleaning 1 120; soap .7 70; paper-hygiene 1 120; nappies 2 150;
 medicines 1.5 300; supplements 3 250; medical-aids 2 2500;
 
 coffee-tea-dry 1 150; coffee-instant 1 120; chocolate .5 120; sugar-sweets .5 100; sugar-honey .8 120; crisps .5 60;
-nuts .8 120; biscuits-cakes .7 100; staples .5 100; oils 1 200; sauces-spices .5 120; preserves .5 90;
+nuts .8 120; biscuits-cakes .7 100; staples .5 100; cereals .8 80; oils 1 200; sauces-spices .5 120; preserves .5 90;
 fruit-vegetables .3 120; other-food .6 200; baby-food .7 150; ready-meal 1 120; soup .6 60; eggs .8 40;
 beef-lamb 2 400; other-meat 1 300; butter .8 40; milk-yoghurt .4 60; cheese 1 150; fish 1 300; ice-cream .8 60;
 soda-juice .4 80; water .15 40; beer .6 120; wine 2.5 900; spirits 6 1200; pet-food .6 200

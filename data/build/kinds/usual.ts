@@ -81,4 +81,9 @@ export const usualByJudgement: Readonly<Record<string, readonly [priceUsd: numbe
   'soda-juice': [2, 1],
   water: [0.8, 1],
   beer: [3, 0.7],
+  'tape-stickers': [7, 0.25],
+  paint: [30, 3],
+  glue: [8, 0.2],
+  'car-parts': [40, 1.5],
+  cereals: [4, 0.5],
 };

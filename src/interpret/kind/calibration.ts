@@ -7,13 +7,13 @@ import type { EvidenceSource } from './evidence';
 export type Calibration = Record<EvidenceSource | 'titleAlone' | 'none', number>;
 
 export const calibration: Calibration = {
-  title: 1.2,
+  title: 1.3,
   /** A title with nothing beside it: nothing repeats it. */
   titleAlone: 1.45,
-  path: 0.8,
-  description: 0.6,
+  path: 1.1,
+  description: 0.9,
   /** Log-odds of none of our kinds where nothing speaks. */
-  none: 0.8,
+  none: 0,
 };
 
 /** How likely its sector has to be until one kind is named outright; below, the person is asked. */
@@ -25,4 +25,4 @@ export interface Answering {
 }
 
 /** The least of a few steps at which .92 of the answers are right, never below .6: chosen as above, by the same command. */
-export const answering: Answering = { alone: 0.8, supported: 0.6 };
+export const answering: Answering = { alone: 0.75, supported: 0.6 };

@@ -44,7 +44,12 @@ const figure = (probability: number, kg: number | null) => ({ id: 'x', probabili
 test.each([
   [[figure(0.5, 5), figure(0.4, 10)], true],
   [[figure(0.5, 5), figure(0.4, 10.1)], false],
-  [[figure(0.5, 5), figure(0.05, 500)], true],
+  [[figure(0.5, 5), figure(0.4, 6), figure(0.05, 500)], true],
+  [[figure(0.5, 5), figure(0.05, 500)], false],
+  [[figure(0.05, 7), figure(0.5, 5)], true],
+  [[figure(0.9, 5)], false],
+  [[figure(0.9, 5), figure(0.002, 6), figure(0.001, 9)], true],
+  [[figure(0.9, 5), figure(0.002, 6), figure(0.001, 11)], false],
   [[figure(0.5, 5), figure(0.4, null)], false],
   [[], false],
 ])('%j agree: %s', (figures, expected) => {

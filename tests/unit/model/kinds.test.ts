@@ -31,8 +31,8 @@ test('every category of the first round is kinds still, and one kind in peopleâ€
   }
 });
 
-test('each of the 117 consumer sectors answers with its own factors', () => {
-  expect(consumerSectors).toHaveLength(117);
+test('each of the 121 consumer sectors answers with its own factors', () => {
+  expect(consumerSectors).toHaveLength(121);
   for (const sector of consumerSectors) expect(kg(sector, 50).kind.sector, sector).toBe(sector);
 });
 

@@ -91,7 +91,7 @@ test('no subdivision is null; a regional average and a mended cell say so', () =
   expect([cuba?.imputed, cuba?.regionalAverage]).toEqual([false, true]);
 });
 
-test('takes every kind, every category of the first round and each of the 117 consumer sectors', () => {
+test('takes every kind, every category of the first round and each of the 121 consumer sectors', () => {
   const all = [...kindList, ...categoryLines].map(({ id }) => id);
   for (const kind of [...all, ...consumerSectors])
     expect(answered({ kind }).estimate?.kg, kind).toBeGreaterThan(0);

@@ -2,11 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { decideKind } from '../../../../src/interpret/kind/decide';
 import type { KindModel } from '../../../../src/interpret/kind/kind-model';
 
-const sectors: Record<string, string> = { shirt: 'wear', dress: 'wear', wine: 'drink', beer: 'brew' };
+const sectors: Record<string, string> = {
+  shirt: 'wear',
+  dress: 'wear',
+  wine: 'drink',
+  beer: 'brew',
+  glass: 'glass',
+};
 const model: KindModel = {
   kinds: [...Object.keys(sectors), 'none'],
   sectorOf: (kind) => sectors[kind] ?? '',
-  scores: () => ({ logits: new Float64Array(5), known: 0 }),
+  scores: () => ({ logits: new Float64Array(6), known: 0 }),
 };
 const heldTo = (isHeld: (sector: string) => boolean, ...kinds: [string, number][]) =>
   decideKind(
@@ -42,6 +48,23 @@ describe('a belief about the kind', () => {
       rivals: [{ id: 'wine', confidence: 0.99 }],
     });
     expect(asked).toEqual(['drink']);
+  });
+
+  test('one likely kind alone is no choice: what else the words hint at is offered beside it', () => {
+    const nothing = (['shirt', 'dress', 'beer'] as const).map((id): [string, number] => [id, 0.0001]);
+    expect(heldTo(() => false, ['wine', 0.99], ['glass', 0.002], ...nothing, ['none', 0.0077])).toMatchObject(
+      {
+        state: 'unsure',
+        rivals: [{ id: 'wine' }, { id: 'glass' }],
+      },
+    );
+  });
+
+  test('where the words hint at nothing else, the others of its sector are', () => {
+    const unspoken = (['wine', 'beer', 'dress'] as const).map((id): [string, number] => [id, 0.0001]);
+    const decidedSo = heldTo(() => false, ['shirt', 0.99], ...unspoken);
+    expect(decidedSo).toMatchObject({ state: 'unsure', rivals: [{ id: 'shirt' }, { id: 'dress' }] });
+    expect(decidedSo).toHaveProperty('rivals.length', 2);
   });
 
   test('likely kinds of several sectors: unsure, the likeliest first', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { corpusLanguages, titlesOf } from '../../../../data/build/kind-model/corpus';
 import { kindOf } from '../../../../src/interpret/kind/kind';
 import type { KindModel } from '../../../../src/interpret/kind/kind-model';
 import { readingOf } from './reading-of';
@@ -69,6 +70,31 @@ describe('a title alone', () => {
     expect(known('Yamaha YDP-S52 Digital Piano')).toBe('instruments');
   });
 
+  test.each([
+    ['Masking tape, 38 mm x 50 m', 'en', 'tape-stickers'],
+    ['Vliestapete Streifen beige', 'de', 'tape-stickers'],
+    ['Naklejki na ścianę, las', 'pl', 'tape-stickers'],
+    ['Peinture murale blanche mate 10 L', 'fr', 'paint'],
+    ['ラッカースプレー 黒 300ml', 'ja', 'paint'],
+    ['Houtlijm 250 g', 'nl', 'glue'],
+    ['Герметик силиконовый белый 280 мл', 'ru', 'glue'],
+    ['Discos de freno delanteros', 'es', 'car-parts'],
+    ['차량용 와이퍼 600mm', 'ko', 'car-parts'],
+    ['Havregryn 1 kg', 'sv', 'cereals'],
+    ['Müsli Knusper Beere 750 g', 'de', 'cereals'],
+  ])('of what the first round knew nothing of is named: %s (%s)', (title, language, kind) => {
+    expect(known(title, [], language)).toBe(kind);
+  });
+
+  test.each([
+    ['Tape measure 5 m', 'hand-tools'],
+    ['Paint roller set', 'hand-tools'],
+    ['Toy car, red', 'toys'],
+    ['Sticky notes 76 x 76', 'stationery'],
+  ])('of what only sounds like it is not: %s', (title, kind) => {
+    expect(known(title)).toBe(kind);
+  });
+
   test('with a head that says nothing is named where the path says so by itself', () => {
     expect(known('Wine Blorp', ['Drinks', 'Red wine'])).toBe('wine');
     expect(known('Wine Blorp', ['New in'])).toBe('unsure');
@@ -100,6 +126,33 @@ test('a title alone has to be surer than one with something beside it until one 
   expect(state(['Zuma'], { alone: 0.9, supported: 0.6 })).toBe('known');
   expect(state([], { alone: 0.75, supported: 0.9 })).toBe('known');
   expect(state(['Zuma'], { alone: 0.75, supported: 0.9 })).toBe('unsure');
+});
+
+describe('where no kind stands', () => {
+  test.each([
+    ['Wine Blorp', 'en', ['wine', 'fridges', 'glassware']],
+    ['Blorp de vino', 'es', ['wine']],
+    ['Phone Blorp', 'en', ['smartphone', 'phone-case']],
+    ['Printer Blorp', 'en', ['printer', 'ink']],
+  ])('there is a choice: %s (%s)', (title, language, among) => {
+    const kind = kindOf(readingOf(title, [], language), shippedModel);
+    const offered = kind.state === 'unsure' ? kind.rivals.map(({ id }) => id) : [];
+    expect(offered.length).toBeGreaterThanOrEqual(2);
+    expect(offered.length).toBeLessThanOrEqual(3);
+    expect(offered).toEqual(expect.arrayContaining(among));
+  });
+
+  test('nearly every title of the check part that is asked about has two or three to choose from', () => {
+    const offers = corpusLanguages().flatMap((language) =>
+      [...titlesOf(language, 'check').values()].flat().flatMap((title) => {
+        const kind = kindOf(readingOf(title, [], language), shippedModel);
+        return kind.state === 'unsure' ? [kind.rivals.length] : [];
+      }),
+    );
+    expect(offers.length).toBeGreaterThan(500);
+    expect(offers.filter((count) => count < 2).length / offers.length).toBeLessThan(0.005);
+    expect(Math.max(...offers)).toBe(3);
+  });
 });
 
 describe('a category path', () => {
