@@ -66,6 +66,7 @@ export function AnswerView({ tabId, correct, undo, askAgain, ...shown }: Props) 
   const { units } = settings;
   const home = homeCountryOf(settings);
   const [isWide, setWide] = useState(false);
+  const [kindAsked, setKindAsked] = useState(0);
   const { product, comparison, typical, correction } = answer;
   const change = (part: Correction, wholeBreadcrumb = false) =>
     correct({ ...correction, ...part }, wholeBreadcrumb);
@@ -79,10 +80,15 @@ export function AnswerView({ tabId, correct, undo, askAgain, ...shown }: Props) 
       <Head title={product.title?.value ?? t('untitled')} shop={product.shop} undo={canUndo ? undo : null} />
       <div class="facts">
         <OriginFact {...facts} units={units} />
-        <KindFact {...facts} />
+        <KindFact {...facts} asked={kindAsked} />
         <PriceFact {...facts} />
       </div>
-      <KindNote answer={answer} units={units} change={change} />
+      <KindNote
+        answer={answer}
+        units={units}
+        change={change}
+        chooseOther={() => setKindAsked((times) => times + 1)}
+      />
       <OriginNote product={product} change={change} />
       {answer.problem && <p class="note">{problemText(answer.problem)}</p>}
       {figures?.notes

@@ -1,6 +1,6 @@
 /** One fact as a chip: closed it shows the value, open its editor; Esc closes. A dotted line where unsure. */
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../ui/words';
 
 interface Props {
@@ -11,10 +11,12 @@ interface Props {
   unsure: boolean;
   /** Takes back what the person said; null where they said nothing. */
   takeBack: (() => void) | null;
+  /** Opens as often as this number grows. */
+  asked?: number;
   children: (close: () => void) => ComponentChildren;
 }
 
-export function FactChip({ name, value, evidence, unsure, takeBack, children }: Props) {
+export function FactChip({ name, value, evidence, unsure, takeBack, asked = 0, children }: Props) {
   const details = useRef<HTMLDetailsElement>(null);
   // The editor is drawn when it is opened: its field takes the focus as it appears.
   const [isOpen, setOpen] = useState(false);
@@ -25,6 +27,12 @@ export function FactChip({ name, value, evidence, unsure, takeBack, children }: 
     details.current.open = !details.current.open;
     setOpen(details.current.open);
   };
+  // Before the next key: who asked for it may type at once.
+  useLayoutEffect(() => {
+    if (!asked || !details.current) return;
+    details.current.open = true;
+    setOpen(true);
+  }, [asked]);
   const close = () => {
     if (!details.current) return;
     details.current.open = false;

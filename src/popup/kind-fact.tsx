@@ -22,9 +22,11 @@ function choices(words: Record<string, string>) {
 interface Props {
   answer: Answer;
   change(part: Correction, wholeBreadcrumb?: boolean): void;
+  /** Opens as often as this number grows. */
+  asked: number;
 }
 
-export function KindFact({ answer, change }: Props) {
+export function KindFact({ answer, change, asked }: Props) {
   const [words, setWords] = useState({});
   // Without them the kinds are found by their names.
   useEffect(() => void ask({ type: 'kind-words', language: locale() }).then(setWords, () => {}), []);
@@ -41,6 +43,7 @@ export function KindFact({ answer, change }: Props) {
       evidence={evidence}
       unsure={!known || known.fact.confidence < SURE}
       takeBack={answer.correction.kind === undefined ? null : () => change({ kind: undefined })}
+      asked={asked}
     >
       {(close) => (
         <>

@@ -1,4 +1,4 @@
-/** Where the kind of thing is unsure: the likeliest as buttons, each with its figure. */
+/** Where the kind of thing is unsure: the likeliest as buttons, each with its figure, and the way to all others. */
 import type { Answer } from '../contracts/answer';
 import type { Correction } from '../contracts/correction';
 import { kindName } from '../ui/kind-name';
@@ -9,11 +9,13 @@ interface Props {
   answer: Answer;
   units: Units;
   change(part: Correction): void;
+  /** Opens the list of all kinds. */
+  chooseOther(): void;
 }
 
 const SHOWN = 3;
 
-export function KindNote({ answer, units, change }: Props) {
+export function KindNote({ answer, units, change, chooseOther }: Props) {
   const { kind } = answer.product;
   if (kind.state !== 'unsure') return null;
   const offered = kind.rivals.slice(0, SHOWN);
@@ -30,6 +32,9 @@ export function KindNote({ answer, units, change }: Props) {
             </button>
           );
         })}
+        <button class="button" type="button" onClick={chooseOther}>
+          {t('somethingElse')}
+        </button>
       </div>
     </section>
   );

@@ -19,7 +19,7 @@ test('made in several places: all are named, the last step counts', async ({ sho
   await popup.close();
 });
 
-test('kind unsure: three buttons, one click answers', async ({ shop }) => {
+test('kind unsure: three kinds as buttons, one click answers', async ({ shop }) => {
   const name = 'Wine ring sofa lamp';
   await shop.visit(
     page({
@@ -31,7 +31,8 @@ test('kind unsure: three buttons, one click answers', async ({ shop }) => {
   const popup = await shop.popup();
   await expect(popup.getByText('It could be one of these. Which is it?')).toBeVisible();
   const kinds = popup.locator('.unsure-kind button');
-  await expect(kinds).toHaveCount(3);
+  await expect(kinds).toHaveCount(4);
+  await expect(kinds.last()).toHaveText('Something else');
   await inspect(popup, 'kind-unsure');
   await kinds.first().click();
   await expect(popup.getByText(/CO₂e to make it$/)).toBeVisible();
@@ -55,6 +56,7 @@ test('a name whose noun nobody knows: what its words hint at is offered, and no 
     /^Wine [\d.]+ kg$/,
     /^Fridge or freezer [\d.]+ kg$/,
     /^Glassware [\d.]+ kg$/,
+    'Something else',
   ]);
   await expect(popup.getByText('Say what kind of thing it is to see a figure.')).toBeVisible();
   await expect(popup.getByText(/CO₂e to make it$/)).toHaveCount(0);
@@ -77,10 +79,15 @@ test('one kind alone comes into question: it is asked whether it is that, and no
   );
   const popup = await shop.popup();
   await expect(popup.getByText('It could be this. Is it?')).toBeVisible();
-  await expect(popup.locator('.unsure-kind button')).toHaveText([/^Wine [\d.]+ kg$/]);
+  await expect(popup.locator('.unsure-kind button')).toHaveText([/^Wine [\d.]+ kg$/, 'Something else']);
   await expect(popup.getByText(/CO₂e to make it$/)).toHaveCount(0);
   await inspect(popup, 'kind-unsure-one');
-  await popup.getByRole('button', { name: /^Wine/ }).click();
+  await popup.getByRole('button', { name: 'Something else' }).click();
+  const field = popup.getByRole('combobox', { name: 'What kind of thing is it?' });
+  await expect(field).toBeFocused();
+  await field.fill('vinegar');
+  await field.press('Enter');
+  await expect(popup.locator('summary', { hasText: 'Oil or vinegar' })).toBeVisible();
   await expect(popup.getByText(/CO₂e to make it$/)).toBeVisible();
   await popup.close();
 });
