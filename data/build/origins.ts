@@ -4,6 +4,7 @@ import { readOwnGroups, withOwnGroups } from './origins/own-groups';
 import { packLevels } from './origins/pack-levels';
 import { publishedComparison } from './origins/published-shares';
 import { readTrade, type Shares } from './origins/read-trade';
+import { withUnitValues } from './origins/unit-values';
 import { type Builder, LATE_TEXTS, moduleText } from './table';
 
 const lnOf = (value: number | undefined) => (value ? Math.log(value) : null);
@@ -27,7 +28,8 @@ export const ${name}Levels =
 
 export const buildOrigins: Builder = async (sources) => {
   const own = await readOwnGroups();
-  const trade = withOwnGroups(await readTrade(sources), own);
+  const ofValue = withOwnGroups(await readTrade(sources), own);
+  const trade = withUnitValues(ofValue);
   const ofKinds = kindGroups(trade.groupOfCategory, own);
   const used = new Set(ofKinds.values());
   const groups = [...trade.world.keys()].filter((group) => used.has(group));
@@ -92,7 +94,7 @@ ${LATE_TEXTS}`,
     report: [
       `${ofKinds.size} kinds in ${groups.length} groups; ${origins.length} origins, ${destinations.length} destinations`,
       `rounding: shares within ${percent(world.worstError)} and ${percent(unitedStates.worstError)} %, intensities within ${percent(intensity.worstError)} %, home shares within ${(home.worstError * 25).toFixed(1)} points`,
-      ...publishedComparison(trade),
+      ...publishedComparison(ofValue),
     ],
   };
 };
