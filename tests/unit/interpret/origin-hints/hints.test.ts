@@ -28,10 +28,10 @@ describe('appellations and brands in the title', () => {
     ['Darjeeling First Flush, loose leaf', 'IN', 'coffee-tea-dry'],
     ['Chateauneuf du Pape 2019', 'FR', 'wine'],
     ['今治タオル バスタオル 2枚組', 'JP', 'towel'],
-    ['Maker’s Mark 70cl', 'US', 'spirits'],
-  ])('%s', (title, country, kind) => {
+    ['Maker’s Mark 70cl', 'US', 'spirits', 50],
+  ])('%s', (title, country, kind, ratio = 100) => {
     expect(hintsOf(title)).toEqual([
-      expect.objectContaining({ countries: [country], kinds: expect.arrayContaining([kind]), ratio: 50 }),
+      expect.objectContaining({ countries: [country], kinds: expect.arrayContaining([kind]), ratio }),
     ]);
   });
 

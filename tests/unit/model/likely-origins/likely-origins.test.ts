@@ -48,12 +48,12 @@ describe('for every kind and every country', () => {
   });
 });
 
-test('a place’s odds grow by the ratio, and by fifty at most however much points there', () => {
+test('a place’s odds grow by the ratio, and by a hundred at most however much points there', () => {
   const before = odds(shareOf(of('shirt', 'DE'), 'PT'));
   const with8 = odds(shareOf(of('shirt', 'DE', { evidence: [{ places: ['PT'], ratio: 8 }] }), 'PT'));
   expect(with8 / before).toBeCloseTo(8, 6);
   const heap = Array(5).fill({ places: ['PT'], ratio: 20 });
-  expect(odds(shareOf(of('shirt', 'DE', { evidence: heap }), 'PT')) / before).toBeCloseTo(50, 6);
+  expect(odds(shareOf(of('shirt', 'DE', { evidence: heap }), 'PT')) / before).toBeCloseTo(100, 6);
 });
 
 test('a silent page lowers the odds of home', () => {
