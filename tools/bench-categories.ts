@@ -16,6 +16,7 @@ import {
   type Case,
   FOLDS,
   pageCases,
+  shelfCases,
   titlesAlone,
   wordsOfTwoMeanings,
   writtenCases,
@@ -62,6 +63,12 @@ function onWritten(ours: (one: Case) => Guess, folds: string): void {
   console.log(line('model alone', judgeAll(written, modelAlone(model))));
   console.log(line('calibrated', judged));
   byLanguage(judged);
+  const shelves = shelfCases();
+  console.log(
+    `\n## ${shelves.length} names of shelves, written by another hand than those that are known, ${folds}\n\n${HEAD}`,
+  );
+  console.log(line('calibrated', judgeAll(shelves, ours)));
+  byLanguage(judgeAll(shelves, ours));
   const words = wordsOfTwoMeanings();
   const named = words.map(ours).filter(({ answered }) => answered);
   console.log(

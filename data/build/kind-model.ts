@@ -1,6 +1,7 @@
 /** `data/tables/kind-model.bin`: the kind model's weights. Nothing but our own and licensed text goes into them. */
 import { corpusLanguages } from './kind-model/corpus';
 import { framedLessons } from './kind-model/framed-lessons';
+import { knownShelves } from './kind-model/known-shelves';
 import { type Lesson, NONE } from './kind-model/lesson';
 import { naicsLessons } from './kind-model/naics-lessons';
 import { brandLessons, olderLessons } from './kind-model/older-lessons';
@@ -26,7 +27,8 @@ export async function allLessons(sources: Sources): Promise<Lesson[]> {
 }
 
 /** The packed weights learned from these lessons. Takes a minute or two. */
-export const weightsFrom = (lessons: readonly Lesson[]) => pack(train(lessons, kinds), sectors);
+export const weightsFrom = (lessons: readonly Lesson[]) =>
+  pack(train(lessons, kinds), sectors, {}, knownShelves());
 
 export const buildKindModel: Builder = async (sources) => {
   const lessons = await allLessons(sources);

@@ -1,6 +1,6 @@
 /** The written corpus: what is learned from and what is checked with stand apart, and frames are fit to be filled. */
 import { describe, expect, test } from 'vitest';
-import { corpusLanguages, framesOf, titlesOf } from '../../data/build/kind-model/corpus';
+import { corpusLanguages, framesOf, shelvesOf, titlesOf } from '../../data/build/kind-model/corpus';
 import { framedLessons } from '../../data/build/kind-model/framed-lessons';
 import { NONE } from '../../data/build/kind-model/lesson';
 
@@ -21,6 +21,15 @@ describe.each(corpusLanguages())('%s', (language) => {
     const learned = new Set([...train.values()].flat().map(bare));
     const both = [...titlesOf(language, 'check').values()].flat().filter((title) => learned.has(bare(title)));
     expect(both).toEqual([]);
+  });
+
+  test('shelves are written, and enough of those to check with are not among those to learn from', () => {
+    const learned = new Set([...shelvesOf(language, 'shelves').keys()].map(bare));
+    expect(learned.size).toBeGreaterThan(250);
+    const others = [...shelvesOf(language, 'shelves-check').keys()].filter(
+      (name) => !learned.has(bare(name)),
+    );
+    expect(others.length).toBeGreaterThan(15);
   });
 
   test('what is none of ours has titles and frames enough', () => {

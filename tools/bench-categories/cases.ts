@@ -1,5 +1,5 @@
 /** What is measured on: a reading, the sectors that a person would accept, and the fold that it is held back in. */
-import { corpusLanguages, nounsOf, titlesOf } from '../../data/build/kind-model/corpus';
+import { corpusLanguages, nounsOf, shelvesOf, titlesOf } from '../../data/build/kind-model/corpus';
 import { kindLines } from '../../data/build/kinds/kind-list';
 import type { Reading } from '../../src/contracts/reading';
 import { ofMainItem } from '../../src/interpret/main-item';
@@ -68,6 +68,22 @@ export function writtenCases(): Case[] {
         fold: place % FOLDS,
       }));
     }),
+  );
+}
+
+/** Names of shelves that another hand wrote, each as a page's whole path; any kind that stands there is accepted. */
+export function shelfCases(): Case[] {
+  return corpusLanguages().flatMap((language, place) =>
+    [...shelvesOf(language, 'shelves-check')].map(([name, kinds]) => ({
+      reading: {
+        ...titleReading('', language),
+        categories: [{ text: name, levels: [name], foundIn: 'breadcrumb' as const, locator: 'nav' }],
+      },
+      sectors: new Set(kinds.flatMap((kind) => sectorOf.get(kind) ?? [])),
+      language,
+      hasPath: true,
+      fold: place % FOLDS,
+    })),
   );
 }
 

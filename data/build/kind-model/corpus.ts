@@ -60,6 +60,33 @@ export const titlesOf = (language: string, part: 'train' | 'check', folder = FOL
 export const framesOf = (language: string, folder = FOLDER): Map<string, string[]> =>
   read(language, 'frames', folder);
 
+/**
+ * Names of shelves, as shops print them in menus and paths, with the kinds that stand there, the commonest first. Empty
+ * where the part is not written. Throws for a line without " = " and for a kind that is none of ours.
+ */
+export function shelvesOf(
+  language: string,
+  part: 'shelves' | 'shelves-check',
+  folder = FOLDER,
+): Map<string, string[]> {
+  const path = join(folder, language, `${part}.txt`);
+  if (!existsSync(path)) return new Map();
+  const where = `kind-words/${language}/${part}.txt`;
+  return new Map(
+    readFileSync(path, 'utf8')
+      .normalize('NFC')
+      .split('\n')
+      .filter((line) => line.trim())
+      .map((line): [string, string[]] => {
+        const [name = '', list = ''] = line.split(' = ').map((half) => half.trim());
+        const kinds = commaList([list]);
+        if (!name || kinds.length === 0) throw new Error(`${where}: "${line}"`);
+        for (const id of kinds) if (!known.has(id)) throw new Error(`${where}: no kind "${id}"`);
+        return [name, kinds];
+      }),
+  );
+}
+
 export interface Nouns {
   /** Nouns by the kind that they name. */
   heads: Map<string, string[]>;

@@ -2,8 +2,10 @@
  * The trained weights in as few bytes as do: of each feature the strongest kinds only, in 8 bits each.
  * Layout, little-endian: u32 length of the JSON head, the head, u32 where each block of buckets begins among the features,
  * u8 half the bytes of each bucket, then for each feature u8 fingerprint, u8 entries, and for each entry u8 kind and i8
- * weight. So a bucket is found by adding up a part of its block, and nothing is to be unpacked before the first title.
+ * weight. So a bucket is found by adding up a part of its block, and nothing is to be unpacked before the first title. Last
+ * the names of shelves: u32 how many, then for each u32 hash of its key, u8 how many kinds, u8 each.
  */
+import { hash } from '../../../src/interpret/kind/features';
 import {
   BLOCK,
   BLOCKS,
@@ -42,11 +44,35 @@ function entriesOf(row: Float32Array, entriesMax: number, weightMin: number): En
     .slice(0, entriesMax);
 }
 
-/** @param sectors CEDA sector code of each kind, '' for none of ours. */
+/** The names of shelves in bytes. Throws for a kind that is none of the model's. */
+function packShelves(shelves: ReadonlyMap<string, readonly string[]>, kinds: readonly string[]): Uint8Array {
+  const size = [...shelves.values()].reduce((sum, its) => sum + 5 + its.length, 4);
+  const bytes = new Uint8Array(size);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, shelves.size, true);
+  let at = 4;
+  for (const [key, its] of shelves) {
+    view.setUint32(at, hash(key), true);
+    bytes[at + 4] = its.length;
+    at += 5;
+    for (const id of its) {
+      const place = kinds.indexOf(id);
+      if (place < 0) throw new Error(`no kind "${id}"`);
+      bytes[at++] = place;
+    }
+  }
+  return bytes;
+}
+
+/**
+ * @param sectors CEDA sector code of each kind, '' for none of ours.
+ * @param shelves kinds by the key of a shelf's name (`knownShelves`).
+ */
 export function pack(
   { kinds, places, weights }: Trained,
   sectors: readonly string[],
   { entriesMax = 4, weightMin = 0.6, featureMin = 1.25, step = 0.5 }: PackOptions = {},
+  shelves: ReadonlyMap<string, readonly string[]> = new Map(),
 ): { bytes: Uint8Array<ArrayBuffer>; features: number; entries: number } {
   const width = kinds.length;
   const buckets: { fingerprint: number; entries: Entry[] }[][] = Array.from({ length: BUCKETS }, () => []);
@@ -54,30 +80,33 @@ export function pack(
   const halves = new Uint8Array(BUCKETS);
   let size = 0;
   let features = 0;
-  for (const [hash, place] of places) {
+  for (const [feature, place] of places) {
     const entries = entriesOf(weights.subarray(place * width, (place + 1) * width), entriesMax, weightMin);
     if (Math.abs(entries[0]?.weight ?? 0) < featureMin) continue;
-    const number = bucketOf(hash);
+    const number = bucketOf(feature);
     const bucket = buckets[number] ?? [];
     const half = (halves[number] as number) + 1 + entries.length;
-    const fingerprint = fingerprintOf(hash);
+    const fingerprint = fingerprintOf(feature);
     if (half > 255 || bucket.some((other) => other.fingerprint === fingerprint)) continue;
     bucket.push({ fingerprint, entries });
     halves[number] = half;
     features++;
     size += 2 + 2 * entries.length;
   }
+  const shelfBytes = packShelves(shelves, kinds);
   const head: ModelHead = {
     format: MODEL_FORMAT,
     kinds: [...kinds],
     sectors: [...sectors],
     step: Number(step.toPrecision(6)),
+    shelfBytes: shelfBytes.length,
   };
   const headBytes = new TextEncoder().encode(JSON.stringify(head));
   const blocksAt = 4 + headBytes.length;
   const halvesAt = blocksAt + BLOCKS * 4;
   const featuresAt = halvesAt + BUCKETS;
-  const bytes = new Uint8Array(featuresAt + size);
+  const bytes = new Uint8Array(featuresAt + size + shelfBytes.length);
+  bytes.set(shelfBytes, featuresAt + size);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, headBytes.length, true);
   bytes.set(headBytes, 4);

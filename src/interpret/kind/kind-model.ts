@@ -1,8 +1,9 @@
 /** The kind model: log-odds by kind from the words of a text. Its weights are a file that is read when needed. */
-import { featuresOf } from './features';
+import { featuresOf, hash } from './features';
+import { shelfKey } from './shelf-key';
 
 /** Layout of the file: `data/build/kind-model/pack.ts`. */
-export const MODEL_FORMAT = 3;
+export const MODEL_FORMAT = 4;
 /** A feature is found by the low bits of its hash and told from others there by the high eight. */
 export const BUCKETS = 1 << 18;
 /** Of so many buckets at a time the file says where they begin. */
@@ -25,6 +26,8 @@ export interface KindModel {
   sectorOf(kind: string): string;
   /** Any string is safe. */
   scores(text: string): ModelScores;
+  /** Ids of the kinds that stand on a shelf of this name, the commonest first; none for a name that nobody wrote down. */
+  shelf(name: string): readonly string[];
 }
 
 export interface ModelHead {
@@ -34,6 +37,28 @@ export interface ModelHead {
   sectors: string[];
   /** What one step of the 8-bit weights is worth, in log-odds. */
   step: number;
+  /** Bytes that the names of shelves take at the end of the file. */
+  shelfBytes: number;
+}
+
+/**
+ * Kinds by the hash of a shelf's key. Layout, little-endian: u32 how many, then for each u32 hash, u8 how many kinds, and
+ * the kinds' places.
+ */
+function shelvesFrom(bytes: ArrayBuffer, from: number, kinds: readonly string[]): Map<number, string[]> {
+  const view = new DataView(bytes);
+  const shelves = new Map<number, string[]>();
+  let at = from + 4;
+  for (let left = view.getUint32(from, true); left > 0; left--) {
+    const count = view.getUint8(at + 4);
+    const places = new Uint8Array(bytes, at + 5, count);
+    shelves.set(
+      view.getUint32(at, true),
+      [...places].flatMap((place) => kinds[place] ?? []),
+    );
+    at += 5 + count;
+  }
+  return shelves;
 }
 
 /** Unpacks the weights; throws for bytes that are none of ours. */
@@ -41,7 +66,9 @@ export function kindModelFrom(bytes: ArrayBuffer): KindModel {
   const headLength = new DataView(bytes).getUint32(0, true);
   const head = JSON.parse(new TextDecoder().decode(new Uint8Array(bytes, 4, headLength))) as ModelHead;
   if (head.format !== MODEL_FORMAT) throw new Error('a kind model of another format');
-  const { kinds, sectors, step } = head;
+  const { kinds, sectors, step, shelfBytes } = head;
+  // Read when a page first has a path.
+  let shelves: Map<number, string[]> | undefined;
   const sectorByKind = new Map(kinds.map((id, at) => [id, sectors[at] ?? '']));
   // Nothing is walked through here: a pass over all buckets takes longer, the first time, than a hundred titles.
   const blocks = new DataView(bytes, 4 + headLength, BLOCKS * 4);
@@ -65,6 +92,10 @@ export function kindModelFrom(bytes: ArrayBuffer): KindModel {
   return {
     kinds,
     sectorOf: (kind) => sectorByKind.get(kind) ?? '',
+    shelf(name) {
+      shelves ??= shelvesFrom(bytes, bytes.byteLength - shelfBytes, kinds);
+      return shelves.get(hash(shelfKey(name))) ?? [];
+    },
     scores(text) {
       const { hashes, weights } = featuresOf(text);
       const logits = new Float64Array(kinds.length);

@@ -1,7 +1,7 @@
 /** All evidence together: log-odds of independent pieces add up, each as strong as its source has proved to be. */
 import { type Calibration, calibration } from './calibration';
 import type { AllEvidence, EvidenceSource } from './evidence';
-import type { KindModel } from './kind-model';
+import type { KindModel, ModelScores } from './kind-model';
 
 export interface KindProbability {
   /** Kind id, or `none`: a thing that none of our kinds stands for. */
@@ -21,6 +21,20 @@ const KNOWN_MIN = 0.1;
 const loudness = (source: EvidenceSource, known: number): number =>
   source === 'title' ? 1 / Math.sqrt(Math.max(known, KNOWN_MIN)) : 1;
 
+/** Log-odds of the first kind of a shelf whose name is known; those after it fall with this power of their place. Judgements. */
+const SHELF = 7;
+const SHELF_FALL = 1.2;
+
+/** What is said of each kind: by a shelf of a known name for all that stand there, else by the words. */
+function logitsOf(source: EvidenceSource, text: string, model: KindModel): ModelScores {
+  const onShelf = source === 'path' ? model.shelf(text) : [];
+  if (onShelf.length === 0) return model.scores(text);
+  const logits = new Float64Array(model.kinds.length);
+  for (const [rank, id] of onShelf.entries())
+    logits[model.kinds.indexOf(id)] = SHELF - SHELF_FALL * Math.log(rank + 1);
+  return { logits, known: 1 };
+}
+
 /** Probabilities in the order of the model's kinds, `none` among them; they add up to 1. */
 export function kindProbabilities(
   { words, traits }: AllEvidence,
@@ -31,7 +45,7 @@ export function kindProbabilities(
   const sums = new Float64Array(count);
   const alone = words.every(({ source }) => source === 'title');
   for (const { source, text, share } of words) {
-    const { logits, known } = model.scores(text);
+    const { logits, known } = logitsOf(source, text, model);
     const weight = share * weights[alone ? 'titleAlone' : source] * loudness(source, known);
     for (let kind = 0; kind < count; kind++)
       sums[kind] = (sums[kind] as number) + weight * (logits[kind] as number);

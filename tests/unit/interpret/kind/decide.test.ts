@@ -12,6 +12,7 @@ const sectors: Record<string, string> = {
 const model: KindModel = {
   kinds: [...Object.keys(sectors), 'none'],
   sectorOf: (kind) => sectors[kind] ?? '',
+  shelf: () => [],
   scores: () => ({ logits: new Float64Array(6), known: 0 }),
 };
 const heldTo = (isHeld: (sector: string) => boolean, ...kinds: [string, number][]) =>

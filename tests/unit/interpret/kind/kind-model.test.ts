@@ -56,6 +56,20 @@ describe('training and packing', () => {
     expect(lead(port)).toBeLessThan(lead({ ...port, shared: false }) / 3);
   });
 
+  test('the names of shelves are kept beside the weights; unknown ones say nothing', () => {
+    const shelves = new Map([
+      ['seats drinks', ['chair', 'wine']],
+      ['tickets', ['none']],
+    ]);
+    const model = kindModelFrom(pack(train(lessons, kinds), sectors, whole, shelves).bytes.buffer);
+    expect(model.shelf("Women's Seats & Drinks")).toEqual(['chair', 'wine']);
+    expect(model.shelf('TICKETS')).toEqual(['none']);
+    expect(model.shelf('Seats')).toEqual([]);
+    expect(model.shelf('')).toEqual([]);
+    expect(best(model, 'folding chair')).toBe('chair');
+    expect(() => pack(train(lessons, kinds), sectors, whole, new Map([['x', ['spoon']]]))).toThrow('spoon');
+  });
+
   test('the same lessons give the same bytes', () => {
     expect(pack(train(lessons, kinds), sectors).bytes).toEqual(pack(train(lessons, kinds), sectors).bytes);
   });

@@ -117,6 +117,7 @@ test('a title alone has to be surer than one with something beside it until one 
   const model: KindModel = {
     kinds: ['chair', 'wine', 'none'],
     sectorOf: (kind) => (kind === 'none' ? '' : kind),
+    shelf: () => [],
     scores: (text) => ({ logits: Float64Array.of(text.includes('chair') ? 2.1 : 0, 0, 0), known: 1 }),
   };
   const weights = { title: 1, titleAlone: 1, path: 1, description: 1, none: 0 };
@@ -161,6 +162,17 @@ describe('a category path', () => {
     expect(known('Xqzt', ['Haushalt', 'Waschmaschinen', 'Frontlader Waschmaschine'], 'de')).toBe(
       'washing-machines',
     );
+  });
+
+  test.each([
+    [['Women', 'Bags'], 'en', 'bags'],
+    [["Women's", 'Tops'], 'en', 't-shirt'],
+    [['Home & Living', 'Kitchen Appliances'], 'en', 'small-appliances'],
+    [['Beauty', 'Skin Care'], 'en', 'cosmetics'],
+  ])('of collective names is not taken by its words: %j', (levels, language, first) => {
+    const kind = kindOf(readingOf('Zuma', levels, language), shippedModel);
+    const [best] = kind.state === 'unsure' ? kind.rivals : [];
+    expect(kind.state === 'known' ? kind.fact.value : best?.id).toBe(first);
   });
 
   test('is quoted as the evidence', () => {

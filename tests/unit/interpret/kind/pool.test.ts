@@ -7,6 +7,7 @@ import { kindProbabilities, poolKinds } from '../../../../src/interpret/kind/poo
 const model: KindModel = {
   kinds: ['chair', 'wine', 'none'],
   sectorOf: (kind) => (kind === 'none' ? '' : kind),
+  shelf: (name) => (name === 'Drinks' ? ['wine', 'none'] : []),
   scores: (text) => {
     const known = 1 / text.split(' ').length;
     return { logits: Float64Array.of(3 * Math.sqrt(known), 0, 0), known };
@@ -42,4 +43,11 @@ test('probabilities add up to one, the likeliest kind first', () => {
   const kinds = poolKinds(said(['title', 'chair'], ['path', 'chair']), model, calibration);
   expect(kinds.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1, 9);
   expect(kinds[0]?.id).toBe('chair');
+});
+
+test('a shelf of a known name speaks for all that stands there, the first a little louder; a title of that name does not', () => {
+  const [, wine = 0, none = 0] = kindProbabilities(said(['path', 'Drinks']), model, calibration);
+  expect(wine).toBeGreaterThan(none);
+  expect(none).toBeGreaterThan(0.3);
+  expect(kindProbabilities(said(['title', 'Drinks']), model, calibration)[1]).toBeLessThan(0.1);
 });
