@@ -3,7 +3,7 @@
  * Layout, little-endian: u32 length of the JSON head, the head, u32 where each block of buckets begins among the features,
  * u8 half the bytes of each bucket, then for each feature u8 fingerprint, u8 entries, and for each entry u8 kind and i8
  * weight. So a bucket is found by adding up a part of its block, and nothing is to be unpacked before the first title. Last
- * the names of shelves: u32 how many, then for each u32 hash of its key, u8 how many kinds, u8 each.
+ * the names of shelves: u32 how many, u32 hashes of their keys in order, u16 where the kinds of each end, u8 kinds.
  */
 import { hash } from '../../../src/interpret/kind/features';
 import {
@@ -46,22 +46,28 @@ function entriesOf(row: Float32Array, entriesMax: number, weightMin: number): En
 
 /** The names of shelves in bytes. Throws for a kind that is none of the model's. */
 function packShelves(shelves: ReadonlyMap<string, readonly string[]>, kinds: readonly string[]): Uint8Array {
-  const size = [...shelves.values()].reduce((sum, its) => sum + 5 + its.length, 4);
-  const bytes = new Uint8Array(size);
+  const rows = [...shelves]
+    .map(([key, ids]) => ({ hash: hash(key), places: ids.map((id) => placeOf(id, kinds)) }))
+    .sort((one, other) => one.hash - other.hash);
+  const places = rows.flatMap((row) => row.places);
+  const bytes = new Uint8Array(4 + 6 * rows.length + places.length);
   const view = new DataView(bytes.buffer);
-  view.setUint32(0, shelves.size, true);
-  let at = 4;
-  for (const [key, its] of shelves) {
-    view.setUint32(at, hash(key), true);
-    bytes[at + 4] = its.length;
-    at += 5;
-    for (const id of its) {
-      const place = kinds.indexOf(id);
-      if (place < 0) throw new Error(`no kind "${id}"`);
-      bytes[at++] = place;
-    }
+  view.setUint32(0, rows.length, true);
+  let end = 0;
+  for (const [at, row] of rows.entries()) {
+    view.setUint32(4 + 4 * at, row.hash, true);
+    end += row.places.length;
+    view.setUint16(4 + 4 * rows.length + 2 * at, end, true);
   }
+  if (end > 0xffff) throw new Error('the shelves hold more kinds than 16 bits can count');
+  bytes.set(places, 4 + 6 * rows.length);
   return bytes;
+}
+
+function placeOf(id: string, kinds: readonly string[]): number {
+  const place = kinds.indexOf(id);
+  if (place < 0) throw new Error(`no kind "${id}"`);
+  return place;
 }
 
 /**

@@ -42,23 +42,22 @@ export interface ModelHead {
 }
 
 /**
- * Kinds by the hash of a shelf's key. Layout, little-endian: u32 how many, then for each u32 hash, u8 how many kinds, and
- * the kinds' places.
+ * Places of the kinds on a shelf, looked up in the file as it is: little-endian u32 how many shelves, u32 hashes of their
+ * keys in order, u16 where the kinds of each end, u8 kinds.
  */
-function shelvesFrom(bytes: ArrayBuffer, from: number, kinds: readonly string[]): Map<number, string[]> {
-  const view = new DataView(bytes);
-  const shelves = new Map<number, string[]>();
-  let at = from + 4;
-  for (let left = view.getUint32(from, true); left > 0; left--) {
-    const count = view.getUint8(at + 4);
-    const places = new Uint8Array(bytes, at + 5, count);
-    shelves.set(
-      view.getUint32(at, true),
-      [...places].flatMap((place) => kinds[place] ?? []),
-    );
-    at += 5 + count;
+function kindsOnShelf(view: DataView, from: number, hash: number): number[] {
+  const count = view.getUint32(from, true);
+  const [hashes, ends] = [from + 4, from + 4 + 4 * count];
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (view.getUint32(hashes + 4 * middle, true) < hash) low = middle + 1;
+    else high = middle;
   }
-  return shelves;
+  if (low === count || view.getUint32(hashes + 4 * low, true) !== hash) return [];
+  const begin = low > 0 ? view.getUint16(ends + 2 * (low - 1), true) : 0;
+  const end = view.getUint16(ends + 2 * low, true);
+  return Array.from({ length: end - begin }, (_, at) => view.getUint8(ends + 2 * count + begin + at));
 }
 
 /** Unpacks the weights; throws for bytes that are none of ours. */
@@ -67,8 +66,7 @@ export function kindModelFrom(bytes: ArrayBuffer): KindModel {
   const head = JSON.parse(new TextDecoder().decode(new Uint8Array(bytes, 4, headLength))) as ModelHead;
   if (head.format !== MODEL_FORMAT) throw new Error('a kind model of another format');
   const { kinds, sectors, step, shelfBytes } = head;
-  // Read when a page first has a path.
-  let shelves: Map<number, string[]> | undefined;
+  const whole = new DataView(bytes);
   const sectorByKind = new Map(kinds.map((id, at) => [id, sectors[at] ?? '']));
   // Nothing is walked through here: a pass over all buckets takes longer, the first time, than a hundred titles.
   const blocks = new DataView(bytes, 4 + headLength, BLOCKS * 4);
@@ -92,10 +90,10 @@ export function kindModelFrom(bytes: ArrayBuffer): KindModel {
   return {
     kinds,
     sectorOf: (kind) => sectorByKind.get(kind) ?? '',
-    shelf(name) {
-      shelves ??= shelvesFrom(bytes, bytes.byteLength - shelfBytes, kinds);
-      return shelves.get(hash(shelfKey(name))) ?? [];
-    },
+    shelf: (name) =>
+      kindsOnShelf(whole, bytes.byteLength - shelfBytes, hash(shelfKey(name))).flatMap(
+        (place) => kinds[place] ?? [],
+      ),
     scores(text) {
       const { hashes, weights } = featuresOf(text);
       const logits = new Float64Array(kinds.length);
