@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { featuresOf } from '../../../src/interpret/kind/features';
 import { BUCKETS, bucketOf, fingerprintOf, MODEL_FORMAT } from '../../../src/interpret/kind/kind-model';
+import { knownShelves } from './known-shelves';
 import type { Lesson } from './lesson';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -16,7 +17,7 @@ const EVERY = 10;
 
 /** What `data/kind-model.json` says: SHA-256, hexadecimal. */
 export interface TrainedFrom {
-  /** Of all lessons, of the files that train, and of features of a tenth of the lessons. */
+  /** Of all lessons and shelves, of the files that train, and of features of a tenth of the lessons. */
   from: string;
   /** Of the file of weights. */
   weights: string;
@@ -39,7 +40,7 @@ export function trainingFingerprint(
   lessons: readonly Lesson[],
   kinds: readonly { id: string; sector: string }[],
 ): string {
-  const hash = createHash('sha256').update(JSON.stringify(lessons));
+  const hash = createHash('sha256').update(JSON.stringify([lessons, [...knownShelves()]]));
   hash.update(JSON.stringify(kinds.map(({ id, sector }) => [id, sector])));
   for (const file of CODE) hash.update('\n').update(readFileSync(file));
   hash.update(JSON.stringify([BUCKETS, MODEL_FORMAT]));
