@@ -7,11 +7,11 @@ import type { EvidenceSource } from './evidence';
 export type Calibration = Record<EvidenceSource | 'titleAlone' | 'none', number>;
 
 export const calibration: Calibration = {
-  title: 1.4,
+  title: 1.3,
   /** A title with nothing beside it: nothing repeats it. */
   titleAlone: 1.45,
-  path: 1.4,
-  description: 1.3,
+  path: 1.2,
+  description: 1.2,
   /** Log-odds of none of our kinds where nothing speaks. */
   none: 0,
 };

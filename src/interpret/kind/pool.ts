@@ -21,17 +21,22 @@ const KNOWN_MIN = 0.1;
 const loudness = (source: EvidenceSource, known: number): number =>
   source === 'title' ? 1 / Math.sqrt(Math.max(known, KNOWN_MIN)) : 1;
 
-/** Log-odds of the first kind of a shelf whose name is known; those after it fall with this power of their place. Judgements. */
-const SHELF = 7;
-const SHELF_FALL = 1.2;
+/** Log-odds of each kind that stands on a shelf of a known name; the commonest first, by so little. Judgements. */
+const SHELF = 6;
+const SHELF_STEP = 0.2;
+/** How much of what its words say counts among them: "Shoes" are shoes rather than boots, "Tops" none in particular. A judgement. */
+const SHELF_WORDS = 0.3;
 
 /** What is said of each kind: by a shelf of a known name for all that stand there, else by the words. */
 function logitsOf(source: EvidenceSource, text: string, model: KindModel): ModelScores {
+  const said = model.scores(text);
   const onShelf = source === 'path' ? model.shelf(text) : [];
-  if (onShelf.length === 0) return model.scores(text);
+  if (onShelf.length === 0) return said;
   const logits = new Float64Array(model.kinds.length);
-  for (const [rank, id] of onShelf.entries())
-    logits[model.kinds.indexOf(id)] = SHELF - SHELF_FALL * Math.log(rank + 1);
+  for (const [rank, id] of onShelf.entries()) {
+    const kind = model.kinds.indexOf(id);
+    logits[kind] = SHELF - SHELF_STEP * rank + SHELF_WORDS * Math.max(0, said.logits[kind] ?? 0);
+  }
   return { logits, known: 1 };
 }
 
