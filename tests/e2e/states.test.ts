@@ -8,6 +8,14 @@ let count = 0;
 /** A shirt of its own for each test: corrections and history are kept by product. */
 const another = (change: object = {}) => shirt({ sku: `ST-${++count}`, ...change });
 
+/** A page that says of its product nothing but a name and where it was made. */
+const onlyNamed = (name: string, country: string) =>
+  page({
+    title: name,
+    ld: another({ name, category: undefined }),
+    body: `<h1>${name}</h1><p>Made in ${country}</p>`,
+  });
+
 test('made in several places: all are named, the last step counts', async ({ shop }) => {
   await shop.visit(page({ ld: another(), body: made('Woven in India, sewn in Portugal.') }));
   const popup = await shop.popup();
@@ -20,14 +28,7 @@ test('made in several places: all are named, the last step counts', async ({ sho
 });
 
 test('kind unsure: three kinds as buttons, one click answers', async ({ shop }) => {
-  const name = 'Wine ring sofa lamp';
-  await shop.visit(
-    page({
-      title: name,
-      ld: another({ name, category: undefined }),
-      body: '<h1>Wine ring sofa lamp</h1><p>Made in China</p>',
-    }),
-  );
+  await shop.visit(onlyNamed('Wine ring sofa lamp', 'China'));
   const popup = await shop.popup();
   await expect(popup.getByText('It could be one of these. Which is it?')).toBeVisible();
   const kinds = popup.locator('.unsure-kind button');
@@ -42,14 +43,7 @@ test('kind unsure: three kinds as buttons, one click answers', async ({ shop }) 
 test('a name whose noun nobody knows: what its words hint at is offered, and no figure stands until it is said', async ({
   shop,
 }) => {
-  const name = 'Wine Blorp';
-  await shop.visit(
-    page({
-      title: name,
-      ld: another({ name, category: undefined }),
-      body: `<h1>${name}</h1><p>Made in France</p>`,
-    }),
-  );
+  await shop.visit(onlyNamed('Wine Blorp', 'France'));
   const popup = await shop.popup();
   await expect(popup.getByText('It could be one of these. Which is it?')).toBeVisible();
   await expect(popup.locator('.unsure-kind button')).toHaveText([
@@ -69,14 +63,7 @@ test('a name whose noun nobody knows: what its words hint at is offered, and no 
 test('one kind alone comes into question: it is asked whether it is that, and no figure stands until it is said', async ({
   shop,
 }) => {
-  const name = '칠레 레드와인 까베르네 750';
-  await shop.visit(
-    page({
-      title: name,
-      ld: another({ name, category: undefined }),
-      body: `<h1>${name}</h1><p>Made in Chile</p>`,
-    }),
-  );
+  await shop.visit(onlyNamed('칠레 레드와인 까베르네 750', 'Chile'));
   const popup = await shop.popup();
   await expect(popup.getByText('It could be this. Is it?')).toBeVisible();
   await expect(popup.locator('.unsure-kind button')).toHaveText([/^Wine [\d.]+ kg$/, 'Something else']);
