@@ -37,7 +37,7 @@ describe.skipIf(!path)('the popup in Firefox', { timeout: 300_000 }, () => {
     session.inPopup<Inside>(
       `let before = '';
        for (let calm = 0; calm < 6; ) {
-         await new Promise((done) => setTimeout(done, 100));
+         await new Promise((done) => popup.setTimeout(done, 100));
          const now = popup.innerWidth + 'x' + popup.innerHeight;
          calm = now === before ? calm + 1 : 0;
          before = now;
