@@ -2,8 +2,10 @@
 import { kindGroups } from './origins/kind-groups';
 import { readOwnGroups, withOwnGroups } from './origins/own-groups';
 import { packLevels } from './origins/pack-levels';
+import { packRecalled, RECALLED_LOWEST, RECALLED_STEP } from './origins/pack-recalled';
 import { publishedComparison } from './origins/published-shares';
 import { readTrade, type Shares } from './origins/read-trade';
+import { readRecalled } from './origins/recalled';
 import { withUnitValues } from './origins/unit-values';
 import { type Builder, LATE_TEXTS, moduleText } from './table';
 
@@ -66,6 +68,8 @@ export const buildOrigins: Builder = async (sources) => {
     ),
   );
 
+  const recalled = await readRecalled(groups);
+
   const rows = groups.map((group) => {
     const kinds = [...ofKinds].filter(([, its]) => its === group).map(([kind]) => kind);
     return `  ['${group}', ${trade.theta.get(group)}, '${kinds.join(' ')}'],`;
@@ -76,7 +80,7 @@ export const buildOrigins: Builder = async (sources) => {
     content: moduleText(
       {
         source:
-          'world exports: our judgement from published trade statistics (WTO, national offices); intensities: totals of UN Comtrade by way of worldtradeflow, ratios only, partly by distance; home shares: BEA and US Census for 14 groups in the US, else our judgement; US imports: US Census; groups of kinds and theta, and what a piece costs by origin in clothing, shoes, bags, watches and glasses (build/origins/unit-values.ts): our judgement',
+          'world exports: our judgement from published trade statistics (WTO, national offices); intensities: totals of UN Comtrade by way of worldtradeflow, ratios only, partly by distance; home shares: BEA and US Census for 14 groups in the US, else our judgement; US imports: US Census; groups of kinds and theta, and what a piece costs by origin in clothing, shoes, bags, watches and glasses (build/origins/unit-values.ts): our judgement; of articles by group and country of sale what two hands recalled (build/origins/recalled): our judgement',
         year: 'about 2019–2023; 2022; 2024; 2019–2025; 2026',
         unit: 'shares of value bought, in clothing, shoes, bags, watches and glasses divided by the root of what a piece costs at the origin; a letter stands for lowest + step × its place in base64, a point for none',
         licence: 'facts and judgement, CC BY-SA 4.0; US Census and BEA: public domain',
@@ -88,13 +92,20 @@ export const tradeDestinations: readonly string[] = '${destinations.join(' ')}'.
 export const goodsGroups: readonly (readonly [group: string, theta: number, kinds: string])[] = [
 ${rows.join('\n')}
 ];
+/** Recalled shares of articles: a field a group, its origins, ":", then a word a destination of (origin, level) pairs. */
+export const recalledScale = { lowest: ${RECALLED_LOWEST}, step: ${RECALLED_STEP} } as const;
+export const recalledShares =
+  '${packRecalled(
+    groups.map((group) => recalled.get(group) ?? new Map()),
+    destinations,
+  )}';
 ${[world, unitedStates, intensity, home].map(({ lines }) => lines).join('\n')}
 ${LATE_TEXTS}`,
     ),
     report: [
       `${ofKinds.size} kinds in ${groups.length} groups; ${origins.length} origins, ${destinations.length} destinations`,
       `rounding: shares within ${percent(world.worstError)} and ${percent(unitedStates.worstError)} %, intensities within ${percent(intensity.worstError)} %, home shares within ${(home.worstError * 25).toFixed(1)} points`,
-      ...publishedComparison(ofValue),
+      ...publishedComparison(ofValue, recalled),
     ],
   };
 };

@@ -1,16 +1,20 @@
 /** How well likely origins foretell what pages state, beside simpler guesses. Nothing is fitted to these pages. */
 import type { Sources } from '../../data/build/sources';
 import { ELSEWHERE } from '../../src/model/likely-origins/import-shares';
-import { likelyOrigins, priorShares } from '../../src/model/likely-origins/likely-origins';
+import { formulaShares, likelyOrigins, priorShares } from '../../src/model/likely-origins/likely-origins';
+import { recalledOf } from '../../src/model/likely-origins/trade-table';
 import type { Classify } from '../estimate/kind';
 import { type LabelledOrigin, labelledOrigins } from './labelled-origins';
 import { foretoldLoss, leastLoss, lossError } from './origin-bounds';
 import { type Shares, scoreOf } from './origin-score';
 
-function prior({ kinds, shopCountry }: LabelledOrigin): Shares {
+function over(
+  { kinds, shopCountry }: LabelledOrigin,
+  sharesOf: (kind: string, shopCountry: string | null) => Shares,
+): Shares {
   const sum = new Map<string, number>();
   for (const { id, probability } of kinds) {
-    for (const [place, share] of priorShares(id, shopCountry)) {
+    for (const [place, share] of sharesOf(id, shopCountry)) {
       if (place !== ELSEWHERE) sum.set(place, (sum.get(place) ?? 0) + probability * share);
     }
   }
@@ -18,6 +22,7 @@ function prior({ kinds, shopCountry }: LabelledOrigin): Shares {
   return new Map([...sum].map(([place, share]) => [place, share / total]));
 }
 
+const prior = (page: LabelledOrigin): Shares => over(page, priorShares);
 const ofTheWorld = (page: LabelledOrigin): Shares => prior({ ...page, shopCountry: null });
 
 const GUESSES: readonly (readonly [name: string, of: (page: LabelledOrigin) => Shares])[] = [
@@ -34,6 +39,11 @@ const GUESSES: readonly (readonly [name: string, of: (page: LabelledOrigin) => S
               [shopCountry ?? '', 0.5],
             ],
       ),
+  ],
+  ['of its two parts the formula of trade alone', (page) => over(page, formulaShares)],
+  [
+    'what was recalled alone',
+    (page) => over(page, (kind, shopCountry) => recalledOf(kind, shopCountry) ?? new Map()),
   ],
   ['P(origin | kind, shop’s country)', prior],
   [

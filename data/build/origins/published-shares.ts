@@ -1,6 +1,6 @@
 /** What is published about where goods come from, beside what the formula says. Printed, never fitted to. */
 import { importShares } from '../../../src/model/likely-origins/import-shares';
-import type { Trade } from './read-trade';
+import type { Shares, Trade } from './read-trade';
 
 interface Published {
   what: string;
@@ -18,8 +18,11 @@ const PUBLISHED: readonly Published[] = [
   { what: "Germany's furniture", group: 'furniture', destination: 'DE', shares: { PL: 27, CN: 15, CZ: 13 } },
 ];
 
-/** One line a fact: ours / published, percent of imports. */
-export function publishedComparison(trade: Trade): string[] {
+/** One line a fact: the formula's / recalled / published, percent of imports. Recalled are articles, published is value. */
+export function publishedComparison(
+  trade: Trade,
+  recalled: ReadonlyMap<string, ReadonlyMap<string, Shares>>,
+): string[] {
   return PUBLISHED.map(({ what, group, destination, shares }) => {
     const world = trade.world.get(group) ?? new Map();
     const theta = trade.theta.get(group) ?? 1;
@@ -28,9 +31,13 @@ export function publishedComparison(trade: Trade): string[] {
       destination,
       (origin) => trade.intensity.get(destination)?.get(origin) ?? 1,
     );
+    const articles = recalled.get(group)?.get(destination) ?? new Map<string, number>();
+    const abroad = 1 - (articles.get(destination) ?? 0);
+    const percent = (share: number) => Math.round(share * 100);
     const parts = Object.entries(shares).map(
-      ([code, theirs]) => `${code} ${Math.round((ours.get(code) ?? 0) * 100)}/${theirs}`,
+      ([code, theirs]) =>
+        `${code} ${percent(ours.get(code) ?? 0)}/${percent((articles.get(code) ?? 0) / abroad)}/${theirs}`,
     );
-    return `${what} imports, ours / published, %: ${parts.join(', ')}`;
+    return `${what} imports, formula / recalled articles / published, %: ${parts.join(', ')}`;
   });
 }

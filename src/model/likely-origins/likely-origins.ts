@@ -1,7 +1,8 @@
 /** Where a thing probably was made when nobody says: P(origin | kind, shop's country, weak evidence) (METHOD §3). */
 import { type OriginEvidence, weighEvidence } from './evidence';
 import { ELSEWHERE, importShares } from './import-shares';
-import { goodsTradeOf, intensityOf } from './trade-table';
+import { withSecondJudgement } from './second-judgement';
+import { goodsTradeOf, intensityOf, recalledOf } from './trade-table';
 
 /** A kind that it may be. */
 export interface KindChance {
@@ -31,15 +32,19 @@ const FLOOR = 0.001;
 
 const byKindAndShop = new Map<string, ReadonlyMap<string, number>>();
 
+/** What the formula of trade says of one kind; empty for what is no kind. */
+export function formulaShares(kind: string, shopCountry: string | null): ReadonlyMap<string, number> {
+  const trade = goodsTradeOf(kind, shopCountry);
+  if (!trade) return new Map();
+  return importShares(trade, shopCountry, (origin) => intensityOf(shopCountry ?? '', origin));
+}
+
 /** Shares of one kind before any evidence; empty for what is no kind. ELSEWHERE stands for all places without a name. */
 export function priorShares(kind: string, shopCountry: string | null): ReadonlyMap<string, number> {
   const key = `${kind} ${shopCountry ?? ''}`;
   let shares = byKindAndShop.get(key);
   if (!shares) {
-    const trade = goodsTradeOf(kind, shopCountry);
-    shares = trade
-      ? importShares(trade, shopCountry, (origin) => intensityOf(shopCountry ?? '', origin))
-      : new Map();
+    shares = withSecondJudgement(formulaShares(kind, shopCountry), recalledOf(kind, shopCountry));
     byKindAndShop.set(key, shares);
   }
   return shares;

@@ -12,7 +12,8 @@ import {
   worldShares,
   worldSharesLevels,
 } from '../../../data/tables/origins';
-import { ELSEWHERE, type GoodsTrade } from './import-shares';
+import { ELSEWHERE, type GoodsTrade, type Shares } from './import-shares';
+import { recalledIn } from './recalled-table';
 
 interface Scale {
   lowest: number;
@@ -72,6 +73,12 @@ export function goodsTradeOf(kind: string, destination: string | null): GoodsTra
     home: homeShareOf(group, destination),
     theta: goodsGroups[group]?.[1] ?? 1,
   };
+}
+
+/** What was recalled of a kind where it is sold; null where nothing was. @param destination null = not known. */
+export function recalledOf(kind: string, destination: string | null): Shares | null {
+  const group = groupOfKind.get(kind);
+  return group === undefined || destination === null ? null : recalledIn(group, destination);
 }
 
 /** How much more `destination` imports from `origin` than the world does; 1 where it is not known. */
