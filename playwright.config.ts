@@ -1,8 +1,10 @@
 import { defineConfig } from '@playwright/test';
+import { isNightly, NIGHTLY } from './tests/nightly';
 
 export default defineConfig({
   testDir: 'tests',
   testMatch: ['e2e/**/*.test.ts', '{hostile,faults}/**/*.browser.ts'],
+  ...(!isNightly && { grepInvert: new RegExp(NIGHTLY) }),
   // Generous: time limits are for what hangs, not for a busy machine.
   timeout: 600_000,
   expect: { timeout: 20_000 },

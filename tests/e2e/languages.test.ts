@@ -4,14 +4,15 @@ import { builtExtension } from '../../tools/browser/built';
 import { grantedCopy } from '../../tools/browser/granted';
 import { type Extension, launch } from '../../tools/browser/launch';
 import { openShopTab, type ShopTab } from '../../tools/browser/shop-tab';
+import { NIGHTLY } from '../nightly';
 import { everyState } from './every-state';
-import { EVERY_STATE, ownBrowser, tagOf } from './own-browser';
-import { expectSpoken } from './spoken';
+import { atNight, EVERY_STATE, LONG_WORDS, tagOf } from './languages';
+import { expectSpoken, locales } from './spoken';
 
 test.describe.configure({ mode: 'parallel' });
 
-for (const locale of ownBrowser)
-  test.describe(locale, () => {
+for (const locale of locales)
+  test.describe(locale, { tag: atNight.includes(locale) ? NIGHTLY : [] }, () => {
     test.describe.configure({ mode: 'default' });
     let extension: Extension;
     let shop: ShopTab;
@@ -32,5 +33,7 @@ for (const locale of ownBrowser)
       expectSpoken(extension, shop, shop.desk, locale));
 
     if (EVERY_STATE.includes(locale))
-      test('every state', () => everyState(extension, shop, shop.desk, locale));
+      test('every state', { tag: locale === LONG_WORDS ? [] : NIGHTLY }, () =>
+        everyState(extension, shop, shop.desk, locale),
+      );
   });

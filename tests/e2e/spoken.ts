@@ -6,7 +6,6 @@ import type { Extension } from '../../tools/browser/launch';
 import { serve } from '../../tools/browser/saved-page';
 import type { ShopTab } from '../../tools/browser/shop-tab';
 import { overflows } from './overflows';
-import type { Messages } from './speak';
 import { page, SHOP, shirt } from './whence';
 import { wholePicture } from './whole-picture';
 
@@ -21,7 +20,7 @@ const PAGES = [
 /** The folders' names: "de", "pt_BR". */
 export const locales = readdirSync(folder);
 
-export const messagesOf = (locale: string): Messages =>
+const messagesOf = (locale: string): Record<string, { message: string }> =>
   JSON.parse(readFileSync(join(folder, locale, 'messages.json'), 'utf8'));
 
 /** @param shown the tab that shows them all, one after the other. */

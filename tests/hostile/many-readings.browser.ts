@@ -1,9 +1,10 @@
 /**
- * Readings without end in one worker's life, each of another product: its memory does not grow with them. A few in a run,
- * WHENCE_READINGS=10000 for a worker's long life.
+ * Readings without end in one worker's life, each of another product: its memory does not grow with them. A few each
+ * night, WHENCE_READINGS=10000 for a worker's long life.
  */
 import { expect, test } from '@playwright/test';
 import { Scales } from '../../tools/soak/measure';
+import { NIGHTLY } from '../nightly';
 import { shirtReading } from '../unit/background/shirt-reading';
 import { EVIL, order, takenOver } from './taken-over/taken-over';
 
@@ -13,7 +14,7 @@ const WARM_UP = 40;
 /** Two collections of one heap differ by a few in a hundred. */
 const GROWTH_MAX = 1.15;
 
-test('the heap stays flat', async () => {
+test('the heap stays flat', { tag: NIGHTLY }, async () => {
   test.setTimeout(3_600_000);
   const attack = await takenOver();
   await attack.extension.worker.evaluate(() => Object.assign(globalThis, { sameLife: true }));
