@@ -1,16 +1,16 @@
 /** A long history in the built extension: found, summed and scrolled without waiting. */
 import { reply } from '../../tools/browser/shop-tab';
-import { isNightly } from '../nightly';
+import { NIGHTLY } from '../nightly';
 import { importText } from './import-text';
 import { manyLookUps } from './many-look-ups';
 import { expect, test } from './whence';
 
 /** WHENCE_HISTORY=100000 for years of use; fewer by default, so that the tests stay short. */
-const COUNT = Number(process.env.WHENCE_HISTORY ?? (isNightly ? 10_000 : 5_000));
+const COUNT = Number(process.env.WHENCE_HISTORY ?? 10_000);
 /** More than the store deletes in one go, where there are as many as by default. */
-const SOME = Math.max(2_500, COUNT / 4);
+const SOME = COUNT / 4;
 
-test('a long history is quick', async ({ shop }) => {
+test('a long history is quick', { tag: NIGHTLY }, async ({ shop }) => {
   test.setTimeout(240_000);
   const { desk } = shop;
   const timed = async (what: string, work: () => Promise<unknown>) => {

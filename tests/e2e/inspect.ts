@@ -1,9 +1,13 @@
 /** A page looked at in every way that people look at pages: nothing sticks out, nobody is kept out; pictures for people. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import axe from 'axe-core';
 import { overflows } from './overflows';
 import { expect } from './whence';
 import { wholePicture } from './whole-picture';
+
+/** Minified: half of it to carry into each page. */
+const axeScript = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The rules whose answer colours can change. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
@@ -77,7 +81,7 @@ function lostInForcedColours(page: Page): Promise<string[]> {
 /** Screenshots go to out/states as NAME-light.png, NAME-dark.png, NAME-320.png, NAME-rtl.png, NAME-large.png … */
 export async function inspect(page: Page, name: string): Promise<void> {
   const picture = (what: string) => wholePicture(page, `out/states/${name}-${what}.png`);
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeScript);
   await page.emulateMedia({ colorScheme: 'dark' });
   await picture('dark');
   expect(await violations(page, COLOUR_RULES), 'dark').toEqual([]);

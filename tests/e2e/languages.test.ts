@@ -6,7 +6,7 @@ import { type Extension, launch } from '../../tools/browser/launch';
 import { openShopTab, type ShopTab } from '../../tools/browser/shop-tab';
 import { NIGHTLY } from '../nightly';
 import { everyState } from './every-state';
-import { atNight, EVERY_STATE, LONG_WORDS, tagOf } from './languages';
+import { atNight, EVERY_STATE, tagOf } from './languages';
 import { expectSpoken, locales } from './spoken';
 
 test.describe.configure({ mode: 'parallel' });
@@ -33,7 +33,5 @@ for (const locale of locales)
       expectSpoken(extension, shop, shop.desk, locale));
 
     if (EVERY_STATE.includes(locale))
-      test('every state', { tag: locale === LONG_WORDS ? [] : NIGHTLY }, () =>
-        everyState(extension, shop, shop.desk, locale),
-      );
+      test('every state', { tag: NIGHTLY }, () => everyState(extension, shop, shop.desk, locale));
   });

@@ -1,5 +1,6 @@
 /** The mark beside the price: not there unless switched on, no room taken, gone with one click. */
 
+import { NIGHTLY } from '../nightly';
 import { extras, switchTo } from './over-the-page';
 import { picture } from './picture';
 import { expect, page, type Shop, shirt, test } from './whence';
@@ -229,9 +230,9 @@ const layoutTime = (shop: Shop) =>
     ),
   );
 
-test('looking for its place costs a page of 10,000 elements less than a fifth of a layout', async ({
-  shop,
-}) => {
+test('looking for its place costs a page of 10,000 elements less than a fifth of a layout', {
+  tag: NIGHTLY,
+}, async ({ shop }) => {
   const many = '<div><span>linen</span> <b>shirt</b></div>'.repeat(3400);
   await set(shop, true);
   await shop.visit(page({ ld: shirt({ sku: 'M-7' }), body: `${big}<p>Made in China</p>${many}` }));

@@ -75,13 +75,10 @@ const unitMsIn = (beside: Page): Promise<number> =>
     return found > 0 ? (performance.now() - from) / timed : Number.NaN;
   });
 
-/** A page of so many letters may use up what a tab may say, where others like it were read just before. */
-const LARGE = 50_000;
-
-/** One large page after the other in one tab may be more than a tab may say: what is put off can be said later. */
-async function askPatiently({ ask, desk }: Shop, { html }: HostilePage): Promise<TabState> {
+/** So many pages in one tab, large ones among them, may be more than a tab may say: what is put off can be said later. */
+async function askPatiently({ ask, desk }: Shop): Promise<TabState> {
   const state = await ask();
-  if (state.state !== 'failed' || html.length < LARGE) return state;
+  if (state.state !== 'failed') return state;
   await desk.waitForTimeout(REGAINED_MS);
   return ask();
 }
@@ -103,11 +100,11 @@ export async function suffer(shop: Shop, page: HostilePage): Promise<Outcome> {
   extension.worker.on('console', noteWorker);
   try {
     await tab.goto(page.url ?? SHOP, { waitUntil: 'load' });
-    const first = await askPatiently(shop, page);
+    const first = await askPatiently(shop);
     const unitBeforeMs = await unitMsIn(desk);
     const gap = await watchGaps(tab);
     await desk.evaluate((id) => chrome.storage.session.remove(`reading:${id}`), tabId);
-    const state = await askPatiently(shop, page);
+    const state = await askPatiently(shop);
     const readMs = await desk.evaluate(async (key) => {
       const kept = (await chrome.storage.session.get(key))[key] as KeptPage | undefined;
       return kept?.reading.readMs ?? null;
