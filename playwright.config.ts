@@ -1,10 +1,10 @@
 import { defineConfig } from '@playwright/test';
-import { isNightly, NIGHTLY } from './tests/nightly';
+import { isWhole, WHOLE } from './tests/whole';
 
 export default defineConfig({
   testDir: 'tests',
   testMatch: ['e2e/**/*.test.ts', '{hostile,faults}/**/*.browser.ts'],
-  ...(!isNightly && { grepInvert: new RegExp(NIGHTLY) }),
+  ...(!isWhole && { grepInvert: new RegExp(WHOLE) }),
   // Generous: time limits are for what hangs, not for a busy machine.
   timeout: 600_000,
   expect: { timeout: 20_000 },

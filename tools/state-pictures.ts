@@ -22,7 +22,7 @@ for (const name of await readdir(tests)) {
 const done = spawnSync('npx', ['playwright', 'test', ...taking], {
   cwd: projectRoot,
   stdio: 'inherit',
-  env: { ...process.env, WHENCE_PICTURES: '1', WHENCE_NIGHTLY: '1' },
+  env: { ...process.env, WHENCE_PICTURES: '1', WHENCE_WHOLE: '1' },
 });
 if (done.status !== 0) process.exit(done.status ?? 1);
 await rm(kept, { recursive: true, force: true });

@@ -1,7 +1,11 @@
-/** `npm test`: types, lint, build, unit and data tests, end to end in real browsers; one closing line for all. */
+/**
+ * `npm test [-- --whole]`: types, lint, build, unit and data tests, end to end in real browsers; one closing line for all.
+ * The whole adds what repeats or takes long (`tests/whole.ts`); CI runs that.
+ */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { projectRoot } from './browser/built';
 import { findBrowser } from './browser/find';
 import { findFirefox } from './firefox/find';
@@ -11,6 +15,10 @@ import {
   type VitestReport,
   vitestFailures,
 } from './testing/failures';
+
+const { values } = parseArgs({ options: { whole: { type: 'boolean', default: false } } });
+// The runners' processes inherit it.
+if (values.whole) process.env.WHENCE_WHOLE = '1';
 
 const out = join(projectRoot, 'out');
 rmSync(out, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 /** A long history in the built extension: found, summed and scrolled without waiting. */
 import { reply } from '../../tools/browser/shop-tab';
-import { NIGHTLY } from '../nightly';
+import { WHOLE } from '../whole';
 import { importText } from './import-text';
 import { manyLookUps } from './many-look-ups';
 import { expect, test } from './whence';
@@ -10,7 +10,7 @@ const COUNT = Number(process.env.WHENCE_HISTORY ?? 10_000);
 /** More than the store deletes in one go, where there are as many as by default. */
 const SOME = COUNT / 4;
 
-test('a long history is quick', { tag: NIGHTLY }, async ({ shop }) => {
+test('a long history is quick', { tag: WHOLE }, async ({ shop }) => {
   test.setTimeout(240_000);
   const { desk } = shop;
   const timed = async (what: string, work: () => Promise<unknown>) => {

@@ -4,15 +4,15 @@ import { builtExtension } from '../../tools/browser/built';
 import { grantedCopy } from '../../tools/browser/granted';
 import { type Extension, launch } from '../../tools/browser/launch';
 import { openShopTab, type ShopTab } from '../../tools/browser/shop-tab';
-import { NIGHTLY } from '../nightly';
+import { WHOLE } from '../whole';
 import { everyState } from './every-state';
-import { atNight, EVERY_STATE, tagOf } from './languages';
+import { ALWAYS, EVERY_STATE, tagOf } from './languages';
 import { expectSpoken, locales } from './spoken';
 
 test.describe.configure({ mode: 'parallel' });
 
 for (const locale of locales)
-  test.describe(locale, { tag: atNight.includes(locale) ? NIGHTLY : [] }, () => {
+  test.describe(locale, { tag: locale === ALWAYS ? [] : WHOLE }, () => {
     test.describe.configure({ mode: 'default' });
     let extension: Extension;
     let shop: ShopTab;
@@ -33,5 +33,5 @@ for (const locale of locales)
       expectSpoken(extension, shop, shop.desk, locale));
 
     if (EVERY_STATE.includes(locale))
-      test('every state', { tag: NIGHTLY }, () => everyState(extension, shop, shop.desk, locale));
+      test('every state', { tag: WHOLE }, () => everyState(extension, shop, shop.desk, locale));
   });

@@ -1,6 +1,6 @@
 /** The mark beside the price: not there unless switched on, no room taken, gone with one click. */
 
-import { NIGHTLY } from '../nightly';
+import { WHOLE } from '../whole';
 import { extras, switchTo } from './over-the-page';
 import { picture } from './picture';
 import { expect, page, type Shop, shirt, test } from './whence';
@@ -231,7 +231,7 @@ const layoutTime = (shop: Shop) =>
   );
 
 test('looking for its place costs a page of 10,000 elements less than a fifth of a layout', {
-  tag: NIGHTLY,
+  tag: WHOLE,
 }, async ({ shop }) => {
   const many = '<div><span>linen</span> <b>shirt</b></div>'.repeat(3400);
   await set(shop, true);

@@ -7,6 +7,7 @@ import { builtExtension } from '../../tools/browser/built';
 import { launch } from '../../tools/browser/launch';
 import { reply } from '../../tools/browser/shop-tab';
 import { entries } from '../unit/background/version-1';
+import { WHOLE } from '../whole';
 import { importText } from './import-text';
 import { manyLookUps } from './many-look-ups';
 import { picture } from './picture';
@@ -103,7 +104,9 @@ test('a newer database is kept, and the compare page says so', async ({ shop }) 
   await reply(desk, { type: 'reset-storage' });
 });
 
-test('a database damaged on disk: the browser starts, says what is lost, and keeps anew', async () => {
+test('a database damaged on disk: the browser starts, says what is lost, and keeps anew', {
+  tag: WHOLE,
+}, async () => {
   const profile = await mkdtemp(join(tmpdir(), 'whence-damaged-'));
   const dist = await builtExtension('chrome');
   const text = JSON.stringify(manyLookUps(50));

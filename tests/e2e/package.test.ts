@@ -10,7 +10,7 @@ import { builtExtension, projectRoot } from '../../tools/browser/built';
 import { findBrowser } from '../../tools/browser/find';
 import { engines } from '../../tools/build/engine-manifest';
 import { archives } from '../../tools/package/packages';
-import { NIGHTLY } from '../nightly';
+import { WHOLE } from '../whole';
 
 /** Rejects, with what the program said, where it fails. */
 const execute = promisify(execFile);
@@ -32,7 +32,7 @@ async function packageInto(name: string, zone: string): Promise<string> {
   return out;
 }
 
-test('packed twice, the archives are the same bytes', { tag: NIGHTLY }, async () => {
+test('packed twice, the archives are the same bytes', { tag: WHOLE }, async () => {
   // Built anew, elsewhere and in another time zone, beside what all the other tests were given.
   for (const engine of engines) await builtExtension(engine);
   const others = await archives(projectRoot, join(projectRoot, 'dist'));
@@ -50,7 +50,7 @@ test('packed twice, the archives are the same bytes', { tag: NIGHTLY }, async ()
   expect(strFromU8(files['package.json'] ?? new Uint8Array())).toContain('"name": "whence"');
 });
 
-test('Mozilla’s linter finds nothing', { tag: NIGHTLY }, async () => {
+test('Mozilla’s linter finds nothing', { tag: WHOLE }, async () => {
   const lint = spawnSync(
     'npx',
     [

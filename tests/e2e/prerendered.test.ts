@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { builtExtension } from '../../tools/browser/built';
 import { grantedCopy } from '../../tools/browser/granted';
 import { launchUnattached } from '../../tools/browser/unattached';
+import { WHOLE } from '../whole';
 import { expect, page, shirt, test } from './whence';
 
 /** What the hidden page says of itself, and that it was shown without being loaded again. */
@@ -16,7 +17,7 @@ const AHEAD = `<script>
 const FIRST = `<script type="speculationrules">{"prerender":[{"source":"list","urls":["/ahead"],"eagerness":"immediate"}]}</script>
 <script>fetch('/go').then(() => { location.href = '/ahead'; });</script>`;
 
-test('a page made ready unseen is read when it is shown, and not before', async () => {
+test('a page made ready unseen is read when it is shown, and not before', { tag: WHOLE }, async () => {
   const said: string[] = [];
   let go = () => {};
   const mayGo = new Promise<void>((resolve) => {

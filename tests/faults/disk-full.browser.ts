@@ -12,6 +12,7 @@ import { importText } from '../e2e/import-text';
 import { manyLookUps } from '../e2e/many-look-ups';
 import { picture } from '../e2e/picture';
 import { page, SHOP, shirt } from '../e2e/whence';
+import { WHOLE } from '../whole';
 import { smallDisk } from './small-disk';
 
 const MEGABYTES = 200;
@@ -26,7 +27,9 @@ async function looksFull(compare: Page): Promise<void> {
   await compare.close();
 }
 
-test('the answer stands, an import is not half there; with room again all is kept', async () => {
+test('the answer stands, an import is not half there; with room again all is kept', {
+  tag: WHOLE,
+}, async () => {
   const disk = smallDisk(MEGABYTES);
   test.skip(!disk, 'no file system of our own here');
   if (!disk) return;

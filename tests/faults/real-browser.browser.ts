@@ -16,6 +16,7 @@ import { serve } from '../../tools/browser/saved-page';
 import { openShopTab, reply, type ShopTab } from '../../tools/browser/shop-tab';
 import { inspect } from '../e2e/inspect';
 import { page, SHOP, shirt } from '../e2e/whence';
+import { WHOLE } from '../whole';
 
 const bodyOf = (sku?: string) =>
   page({ ld: shirt(sku ? { sku } : {}), body: '<h1>Linen shirt</h1><p>Made in China</p>' });
@@ -75,7 +76,9 @@ const historyOf = async (desk: ShopTab['desk']): Promise<unknown[]> => {
   return views.map((view) => (view && typeof view === 'object' && 'entry' in view ? view.entry : view));
 };
 
-test('killed in the middle of writing: nothing lost or doubled, settings intact', async () => {
+test('killed in the middle of writing: nothing lost or doubled, settings intact', {
+  tag: WHOLE,
+}, async () => {
   const { shop, extension, kill, end } = await running();
   const { desk, tabId } = shop;
   try {
@@ -199,7 +202,7 @@ test.describe('in one browser, with nothing kept of the test before', () => {
   });
 });
 
-test('no room left: the answer stands and says so; with room again it is kept', async () => {
+test('no room left: the answer stands and says so; with room again it is kept', { tag: WHOLE }, async () => {
   const { shop, extension, end } = await running();
   const { desk, tabId } = shop;
   try {

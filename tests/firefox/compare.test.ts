@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findFirefox } from '../../tools/firefox/find';
 import { importText } from '../e2e/import-text';
 import { manyLookUps } from '../e2e/many-look-ups';
+import { isWhole } from '../whole';
 import { picture as takePicture } from './picture';
 import { ownPage, Session } from './session';
 
 const path = findFirefox();
 
-describe.skipIf(!path)('in Firefox', { timeout: 300_000 }, () => {
+describe.skipIf(!path || !isWhole)('in Firefox', { timeout: 300_000 }, () => {
   let session: Session;
 
   beforeAll(async () => {

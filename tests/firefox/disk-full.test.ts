@@ -5,7 +5,7 @@ import { findFirefox } from '../../tools/firefox/find';
 import { importText } from '../e2e/import-text';
 import { manyLookUps } from '../e2e/many-look-ups';
 import { type SmallDisk, smallDisk } from '../faults/small-disk';
-import { isNightly } from '../nightly';
+import { isWhole } from '../whole';
 import { ownPage, Session } from './session';
 
 const MEGABYTES = 300;
@@ -18,7 +18,7 @@ const shirt = (
   "category":"Clothing > Shirts","offers":{"@type":"Offer","price":"50.00","priceCurrency":"EUR"}}</script></head>
   <body><h1>Linen shirt</h1></body></html>`;
 
-describe.skipIf(!path || !isNightly)('a full disk under Firefox', { timeout: 600_000 }, () => {
+describe.skipIf(!path || !isWhole)('a full disk under Firefox', { timeout: 600_000 }, () => {
   let session: Session;
   let disk: SmallDisk | null = null;
 

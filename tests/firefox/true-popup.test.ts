@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findFirefox } from '../../tools/firefox/find';
-import { isNightly } from '../nightly';
+import { isWhole } from '../whole';
 import { picture as takePicture } from './picture';
 import { Session } from './session';
 
@@ -103,7 +103,7 @@ describe.skipIf(!path)('the popup in Firefox', { timeout: 300_000 }, () => {
     }
   });
 
-  test.runIf(isNightly)('at 100 to 200 % the foot is never cut', async () => {
+  test.runIf(isWhole)('at 100 to 200 % the foot is never cut', async () => {
     await opened();
     for (const zoom of [1, 1.25, 1.5, 1.75, 2]) {
       await session.firefox.runInBrowser(
@@ -117,7 +117,7 @@ describe.skipIf(!path)('the popup in Firefox', { timeout: 300_000 }, () => {
     await session.closePopup();
   });
 
-  test.runIf(isNightly)('from a small window, and on a screen of half the px', async () => {
+  test.runIf(isWhole)('from a small window, and on a screen of half the px', async () => {
     await session.firefox.runInBrowser('window.resizeTo(500, 420)');
     await opened();
     await check('a small window');

@@ -11,12 +11,15 @@ import { serve } from '../../tools/browser/saved-page';
 import { reply } from '../../tools/browser/shop-tab';
 import { importText } from '../e2e/import-text';
 import { manyLookUps } from '../e2e/many-look-ups';
+import { WHOLE } from '../whole';
 
 const STRANGER = 'https://stranger.example/';
 /** Linked to by a stranger's page, and pressed there: what an anchor of ours would have given away. */
 const PRESSED = 'pressed-control.example';
 
-test('no shop of the history is looked up, and none connected to, by hovering or pressing', async () => {
+test('no shop of the history is looked up, and none connected to, by hovering or pressing', {
+  tag: WHOLE,
+}, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'whence-net-'));
   const netLog = join(folder, 'net.json');
   const extension = await launch({ dist: await builtExtension('chrome'), netLog });

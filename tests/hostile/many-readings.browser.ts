@@ -4,8 +4,8 @@
  */
 import { expect, test } from '@playwright/test';
 import { Scales } from '../../tools/soak/measure';
-import { NIGHTLY } from '../nightly';
 import { shirtReading } from '../unit/background/shirt-reading';
+import { WHOLE } from '../whole';
 import { EVIL, order, takenOver } from './taken-over/taken-over';
 
 const COUNT = Number(process.env.WHENCE_READINGS ?? 60);
@@ -14,7 +14,7 @@ const WARM_UP = 40;
 /** Two collections of one heap differ by a few in a hundred. */
 const GROWTH_MAX = 1.15;
 
-test('the heap stays flat', { tag: NIGHTLY }, async () => {
+test('the heap stays flat', { tag: WHOLE }, async () => {
   test.setTimeout(3_600_000);
   const attack = await takenOver();
   await attack.extension.worker.evaluate(() => Object.assign(globalThis, { sameLife: true }));

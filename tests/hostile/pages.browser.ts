@@ -3,12 +3,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { storedCorrectionSchema } from '../../src/records/correction';
 import { lookUpSchema } from '../../src/records/look-up';
-import { findFirefox } from '../../tools/firefox/find';
 import { expect, type Shop, test } from '../e2e/whence';
 import { type Outcome, suffer } from './hostile-tab';
 import { wrongIn } from './outcome';
+import { alivePages } from './pages/alive';
+import { dataPages } from './pages/data';
 import type { HostilePage } from './pages/hostile-page';
-import { chromiumPages, MARKUP } from './pages/shared-out';
+import { largePages } from './pages/large';
+import { wordPages } from './pages/words';
 
 /**
  * Longest task in the tab that a reading may cause, in units of work timed in the same run: where the machine is slow or
@@ -20,9 +22,10 @@ const measured: { page: HostilePage; units: number | null }[] = [];
 const unitsOf = ({ longestMs, unitMs }: Outcome) => (longestMs === null ? null : longestMs / unitMs);
 const mostUnits = (page: HostilePage) => page.taskUnitsMax ?? TASK_UNITS_MAX;
 
-const pages = chromiumPages(findFirefox() !== null);
+const everyPage: HostilePage[] = [...largePages, ...dataPages, ...wordPages, ...alivePages];
 
-/** Where the words of pages of markup are shown. */
+/** Pages whose every field holds something to run, and where their words are shown. */
+const MARKUP = 'markup in every field';
 const SCREENS = ['popup/popup', 'compare/compare'];
 
 /** The page in the tab, with its markup as text and nothing of it run. */
@@ -36,10 +39,10 @@ async function showsAsText({ extension, tabId, desk }: Shop, screen: string): Pr
 }
 
 test('there are pages with markup in every field', () => {
-  expect(pages.filter(({ name }) => name.startsWith(MARKUP)).length).toBeGreaterThan(3);
+  expect(everyPage.filter(({ name }) => name.startsWith(MARKUP)).length).toBeGreaterThan(3);
 });
 
-for (const page of pages)
+for (const page of everyPage)
   test(page.name, async ({ shop }) => {
     const outcome = await suffer(shop, page);
     const { state, faults, harmed } = outcome;

@@ -2,7 +2,7 @@
 import { unserve } from '../../tools/browser/saved-page';
 import { soak } from '../../tools/soak/run';
 import { expect, SHOP, test } from '../e2e/whence';
-import { NIGHTLY } from '../nightly';
+import { WHOLE } from '../whole';
 import { jsonLd, shirtData, shirtPage } from './pages/hostile-page';
 
 const VISITS = 20;
@@ -19,7 +19,7 @@ const pages = Array.from({ length: 10 }, (_, n) => ({
   charset: 'utf-8',
 }));
 
-test('memory stays flat over visits and answers', { tag: NIGHTLY }, async ({ shop }) => {
+test('memory stays flat over visits and answers', { tag: WHOLE }, async ({ shop }) => {
   const { visits, answers, errors, states } = await soak(shop.extension, shop, pages, {
     visits: VISITS,
     answers: ANSWERS,
