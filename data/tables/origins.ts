@@ -2,7 +2,7 @@
  * Made by `npm run data`; never edited by hand.
  * Source: world exports: our judgement from published trade statistics (WTO, national offices); intensities: totals of UN Comtrade by way of worldtradeflow, ratios only, partly by distance; home shares: BEA and US Census for 14 groups in the US, else our judgement; US imports: US Census; groups of kinds and theta, and what a piece costs by origin in clothing, shoes, bags, watches and glasses (build/origins/unit-values.ts): our judgement; of articles by group and country of sale what two hands recalled (build/origins/recalled): our judgement
  * Year: about 2019–2023; 2022; 2024; 2019–2025; 2026
- * Unit: shares of value bought, in clothing, shoes, bags, watches and glasses divided by the root of what a piece costs at the origin; a letter stands for lowest + step × its place in base64, a point for none
+ * Unit: shares of value bought, in clothing, shoes, bags, watches and glasses divided by the root of what a piece costs at the origin; recalled shares of the articles that shops offer; a letter stands for lowest + step × its place in base64, a point for none
  * Licence: facts and judgement, CC BY-SA 4.0; US Census and BEA: public domain
  */
 /** ISO 3166-1 alpha-2; ZZ is any place without a name here. */
