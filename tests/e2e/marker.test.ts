@@ -234,10 +234,16 @@ test('looking for its place costs a page of 10,000 elements less than a fifth of
   tag: WHOLE,
 }, async ({ shop }) => {
   const many = '<div><span>linen</span> <b>shirt</b></div>'.repeat(3400);
-  await set(shop, true);
   await shop.visit(page({ ld: shirt({ sku: 'M-7' }), body: `${big}<p>Made in China</p>${many}` }));
-  await expect.poll(() => extras(shop)).toEqual(['HEAD', 'BODY', 'DIV']);
-  const ratio = async () => (await heldUp(shop)) / (await layoutTime(shop));
+  // On a busy machine a page misses turns without us too: those are no cost of ours.
+  const ratio = async () => {
+    await set(shop, false);
+    await expect.poll(() => extras(shop)).toEqual(['HEAD', 'BODY']);
+    const without = await heldUp(shop);
+    await set(shop, true);
+    await expect.poll(() => extras(shop)).toEqual(['HEAD', 'BODY', 'DIV']);
+    return ((await heldUp(shop)) - without) / (await layoutTime(shop));
+  };
   let least = await ratio();
   // A busy machine may disturb one pair, not five.
   for (let again = 0; again < 4 && least >= 1 / 5; again++) least = Math.min(least, await ratio());
