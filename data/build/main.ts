@@ -20,6 +20,11 @@ const { values } = parseArgs({
   },
 });
 
+if (values.only && !(values.only in builders)) {
+  console.error(`--only: there is no table "${values.only}"; there are ${Object.keys(builders).join(', ')}`);
+  process.exit(2);
+}
+
 const absent = sourceFiles.filter((source) => stateOf(source, values.sources) === 'absent');
 if (absent.length) {
   console.error(`Of the source files in ${values.sources} ${absent.length} are not there:\n`);
