@@ -11,7 +11,7 @@ import { builtExtension } from './browser/built';
 import { CasesReport } from './read/cases-report';
 import type { Case } from './read/compare-case';
 import { indexRows } from './read/index-rows';
-import { addressOf } from './read/page-address';
+import { addressOf, isWebAddress } from './read/page-address';
 import { readPages, type SavedPage } from './read/read-pages';
 import { savedPages } from './read/saved-pages';
 
@@ -53,7 +53,7 @@ async function pagesWanted(): Promise<SavedPage[]> {
   const [path] = positionals;
   if (!path) return refuse('Which page?');
   if (!existsSync(path)) refuse(`There is no ${path}.`);
-  if (values.url && !URL.canParse(values.url)) refuse(`${values.url} is not an address.`);
+  if (values.url && !isWebAddress(values.url)) refuse(`${values.url} is not an address of the web.`);
   return [{ path, url: values.url ?? (await addressOf(path)) }];
 }
 

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
 import { findBrowser } from './find';
 import { openerIn, pageIn } from './open-page';
+import { switches } from './switches';
 
 /** The page that a first start shows; the small extensions of the benches have none. */
 const WELCOME = 'src/welcome/welcome.html';
@@ -24,11 +25,6 @@ export interface LaunchOptions {
   proxyPort?: number;
   /** File for the browser's own log of every request, look-up and socket. */
   netLog?: string;
-  /**
-   * Pages of all sites in a few processes, as no shopper's browser has them: cheaper by a process a page. Only for pages
-   * whose scripts never run, where it makes no difference to what they say.
-   */
-  fewProcesses?: boolean;
 }
 
 export interface Extension {
@@ -41,30 +37,6 @@ export interface Extension {
   open(path: string): Promise<Page>;
   close(): Promise<void>;
 }
-
-/**
- * Switched off in a browser of ours. Playwright's own list counts no longer where one is given, so what matters of it is
- * here as well. The address bar's suggestions are two pages that each browser would otherwise load as it starts: half of
- * what starting costs, and nobody types an address.
- */
-const WITHOUT = [
-  'DisableLoadExtensionCommandLineSwitch',
-  // Plain http stays plain: saved pages are served over it through the proxy.
-  'HttpsUpgrades',
-  'HttpsFirstBalancedModeAutoEnable',
-  'WebUIOmniboxPopup',
-  'WebUIOmniboxAimPopup',
-];
-
-/** What gives each site a process of its own, keeps one in store, or keeps the pages that were left. */
-const PROCESS_A_SITE = [
-  'IsolateOrigins',
-  'site-per-process',
-  'SpareRendererForSitePerProcess',
-  'ProactivelySwapBrowsingInstance',
-  'BackForwardCache',
-];
-const FEW_PROCESSES = ['--disable-site-isolation-trials', '--renderer-process-limit=4'];
 
 export async function launch(options: LaunchOptions): Promise<Extension> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'whence-profile-')));
@@ -80,18 +52,8 @@ export async function launch(options: LaunchOptions): Promise<Extension> {
     }),
     env: { ...process.env, LANGUAGE: language.replace('-', '_') },
     args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--disable-extensions-except=${options.dist}`,
-      `--load-extension=${options.dist}`,
+      ...switches({ dist: options.dist, language }),
       ...(options.netLog ? [`--log-net-log=${options.netLog}`] : []),
-      `--disable-features=${[...WITHOUT, ...(options.fewProcesses ? PROCESS_A_SITE : [])].join()}`,
-      ...(options.fewProcesses ? FEW_PROCESSES : []),
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-quic',
-      '--no-first-run',
-      `--lang=${language}`,
     ],
   });
   const worker =

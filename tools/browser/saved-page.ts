@@ -27,22 +27,43 @@ const ANY = /^https?:/;
 /** The browser may turn http into https on its own: addresses are compared without their scheme. */
 const withoutHash = (url: string) => new URL(url).href.replace(/#.*/, '').replace(/^https?:/, '');
 
-const headersOf = ({ charset, alive }: Answer) => ({
-  'Content-Type': charset ? `text/html; charset=${charset}` : 'text/html',
-  ...(!alive && { 'Content-Security-Policy': "script-src 'none'" }),
-});
-
-interface Answer {
+export interface SavedAnswer {
   url: string;
   body: Buffer | string;
   charset: string | undefined;
   /** Its own scripts run, and where it wants to go it gets no answer. */
-  alive: boolean;
+  alive?: boolean;
+}
+
+/** What the shop's server would have said with the page; its scripts are forbidden unless it is alive. */
+export const headersOf = ({ charset, alive }: SavedAnswer): Record<string, string> => ({
+  'Content-Type': charset ? `text/html; charset=${charset}` : 'text/html',
+  ...(!alive && { 'Content-Security-Policy': "script-src 'none'" }),
+});
+
+interface Request {
+  url: string;
+  /** By the tab itself. */
+  isPage: boolean;
+  /** By a frame of whatever kind, the tab's own too; else by something in a page. */
+  isFrame: boolean;
+}
+
+/** What a request gets: the saved page, an empty answer or none. */
+export function replyTo(
+  answer: SavedAnswer | null,
+  { url, isPage, isFrame }: Request,
+): 'page' | 'empty' | 'refused' {
+  if (!isFrame) return 'refused';
+  const isIt = answer !== null && withoutHash(url) === withoutHash(answer.url);
+  if (isIt && (isPage || !answer.alive)) return 'page';
+  // A page that wants to leave stays; a frame stays empty.
+  return isPage && !answer?.alive ? 'empty' : 'refused';
 }
 
 /** Stands in for every shop's server in one tab or browser: one saved page at a time, nothing else is answered. */
 export class SavedPageServer {
-  private answer: Answer | null = null;
+  private answer: SavedAnswer | null = null;
 
   private constructor() {}
 
@@ -54,7 +75,7 @@ export class SavedPageServer {
 
   /** Serves `body` for `url` from now on, until the returned function is called or another is served. */
   serve(url: string, body: Buffer | string, charset?: string, alive = false): () => void {
-    const answer = { url: withoutHash(url), body, charset, alive };
+    const answer = { url, body, charset, alive };
     this.answer = answer;
     return () => {
       if (this.answer === answer) this.answer = null;
@@ -63,14 +84,17 @@ export class SavedPageServer {
 
   private async take(route: Route): Promise<void> {
     const request = route.request();
-    if (!request.isNavigationRequest()) return route.abort();
-    const isPage = request.frame().parentFrame() === null;
+    const isFrame = request.isNavigationRequest();
+    const isPage = isFrame && request.frame().parentFrame() === null;
     const { answer } = this;
-    if (answer && withoutHash(request.url()) === answer.url && (isPage || !answer.alive)) {
-      return route.fulfill({ body: answer.body, headers: headersOf(answer) });
+    switch (replyTo(answer, { url: request.url(), isPage, isFrame })) {
+      case 'page':
+        return answer ? route.fulfill({ body: answer.body, headers: headersOf(answer) }) : route.abort();
+      case 'empty':
+        return route.fulfill({ status: 204 });
+      case 'refused':
+        return route.abort();
     }
-    // A page that wants to leave stays; a frame stays empty.
-    return isPage && !answer?.alive ? route.fulfill({ status: 204 }) : route.abort();
   }
 }
 

@@ -1,14 +1,14 @@
 /** Drives the built extension in a real Chromium over saved pages and yields what a shopper would get. */
 import { basename } from 'node:path';
-import type { TabState } from '../../src/contracts/answer';
 import type { Reading } from '../../src/contracts/reading';
 import { grantedCopy } from '../browser/granted';
-import { heardFrom, listenTo } from '../browser/hear-tab';
-import { type Extension, launch } from '../browser/launch';
-import { charsetOf, SavedPageServer, savedBytes } from '../browser/saved-page';
-import { openDesk, openShopTab, reply, type ShopTab } from '../browser/shop-tab';
+import { type Piped, type Session, startPiped } from '../browser/piped';
+import { charsetOf, savedBytes } from '../browser/saved-page';
+import { startListening } from './desk';
 import { inOrder } from './in-order';
+import { inTime } from './in-time';
 import { type ReadLine, readLine } from './lines';
+import { ReadingTab } from './reading-tab';
 
 export interface SavedPage {
   /** Path of the file. */
@@ -22,50 +22,48 @@ export type ReadResult =
   | { line: ReadLine; reading: Reading }
   | { error: { file: string; url: string; error: string } };
 
-const PAGE_TIMEOUT_MS = 30_000;
+const PAGE_TIMEOUT_MS = 60_000;
 /** The content script speaks when the page is idle; longer silence means that it is kept out, until somebody asks. */
 const READING_TIMEOUT_MS = 10_000;
-/** Tabs at work at once: more gain nothing on two cores. */
+/** Tabs at work at once, and the processes that they share: more gain nothing on two cores. */
 const TABS = 4;
-/** As wide as a shopper's, for shops lay out by width; low, for nobody looks and what is seen is painted. */
-const WINDOW = { width: 1280, height: 100 };
+const PROCESSES = 2;
+/** Nothing of the web is there for it, not even names: what a page asks for is answered or refused before. */
+const NO_WEB = '--host-resolver-rules=MAP * ~NOTFOUND';
+
+/** Tabs behind another work as the one in front does. */
+const ALL_AWAKE = [
+  '--disable-background-timer-throttling',
+  '--disable-renderer-backgrounding',
+  '--disable-backgrounding-occluded-windows',
+];
 
 /** One tab that reads page after page. After a page that can't be read it is opened anew. */
 class PageReader {
-  private shop: ShopTab | null = null;
-  private server: SavedPageServer | null = null;
+  private tab: ReadingTab | null = null;
 
-  constructor(private readonly extension: Extension) {}
+  constructor(
+    private readonly browser: Piped,
+    private readonly desk: Session,
+  ) {}
 
-  private async tab(): Promise<{ shop: ShopTab; server: SavedPageServer }> {
-    this.shop ??= await openShopTab(this.extension, await openDesk(this.extension));
-    this.server ??= await SavedPageServer.in(this.shop.tab);
-    return { shop: this.shop, server: this.server };
-  }
-
-  private async readOne(page: SavedPage): Promise<ReadResult> {
-    const { shop, server } = await this.tab();
-    const body = await savedBytes(page.path);
-    // The page before is left by going to this one: what it still says is not heard.
-    await listenTo(shop, page.url);
-    server.serve(page.url, body, charsetOf(body, page.charset));
-    await shop.tab.goto(page.url, { waitUntil: 'domcontentloaded', timeout: PAGE_TIMEOUT_MS });
-    const first = await heardFrom(shop, READING_TIMEOUT_MS);
-    const state = await reply<TabState>(shop.desk, { type: 'ask', tabId: shop.tabId });
-    const reading = first ?? (await heardFrom(shop, READING_TIMEOUT_MS));
+  private async readOne({ path, url, charset }: SavedPage): Promise<ReadResult> {
+    const body = await savedBytes(path);
+    this.tab ??= await ReadingTab.open(this.browser, this.desk);
+    const answer = { url, body, charset: charsetOf(body, charset) };
+    const { reading, reply } = await this.tab.read(answer, READING_TIMEOUT_MS);
+    if (!reply.ok) throw new Error(reply.error);
     if (!reading) throw new Error('the content script did not speak');
-    return { line: readLine(basename(page.path), page.url, state, reading.readMs), reading };
+    return { line: readLine(basename(path), url, reply.value, reading.readMs), reading };
   }
 
   async read(page: SavedPage): Promise<ReadResult> {
     try {
-      return await this.readOne(page);
+      return await inTime(this.readOne(page), PAGE_TIMEOUT_MS);
     } catch (reason) {
       const error = reason instanceof Error ? (reason.message.split('\n')[0] ?? '') : String(reason);
-      await this.shop?.tab.close().catch(() => undefined);
-      await this.shop?.desk.close().catch(() => undefined);
-      this.shop = null;
-      this.server = null;
+      await this.tab?.close().catch(() => undefined);
+      this.tab = null;
       return { error: { file: basename(page.path), url: page.url, error } };
     }
   }
@@ -74,12 +72,18 @@ class PageReader {
 /** Reads the pages, several at once, and yields them in order; one that can't be read yields an error. */
 export async function* readPages(pages: SavedPage[], dist: string): AsyncGenerator<ReadResult> {
   const granted = await grantedCopy(dist, true);
-  const extension = await launch({ dist: granted.dist, fewProcesses: true, viewport: WINDOW });
+  const browser = await startPiped({
+    dist: granted.dist,
+    processes: PROCESSES,
+    more: [...ALL_AWAKE, NO_WEB],
+  });
   try {
-    const readers = Array.from({ length: Math.min(TABS, pages.length) }, () => new PageReader(extension));
+    const desk = await browser.openOwn('manifest.json');
+    await startListening(desk);
+    const readers = Array.from({ length: Math.min(TABS, pages.length) }, () => new PageReader(browser, desk));
     yield* inOrder(pages, readers, (page, reader) => reader.read(page));
   } finally {
-    await extension.close();
+    await browser.close();
     await granted.remove();
   }
 }
