@@ -10,6 +10,7 @@ import { nativeBrowser } from './tools/build/native-browser';
 import { noAccessibleFiles } from './tools/build/no-accessible-files';
 import { noticeFile } from './tools/build/notice-file';
 import { popupInOne } from './tools/build/popup-in-one';
+import { workerScripts } from './tools/build/worker-scripts';
 
 export default defineConfig(({ mode }) => {
   const engine: Engine = mode === 'firefox' ? 'firefox' : 'chrome';
@@ -22,7 +23,11 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: 'es2022',
       // A page's modules come side by side, not one after the other finds the next.
-      modulePreload: { polyfill: false },
+      modulePreload: {
+        polyfill: false,
+        // The worker's late import is in its one script, and a worker has no document to name files in.
+        resolveDependencies: (_file, files, { hostType }) => (hostType === 'html' ? files : []),
+      },
       reportCompressedSize: false,
       rollupOptions: {
         input: {
@@ -57,6 +62,7 @@ export default defineConfig(({ mode }) => {
       kindModelFile(import.meta.dirname),
       lateTables(import.meta.dirname),
       popupInOne(),
+      workerScripts(),
     ],
   };
 });

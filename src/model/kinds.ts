@@ -81,27 +81,6 @@ function kindsOfSector(sector: string): readonly Kind[] {
   return kindList;
 }
 
-/** Categories of the first round that no kind has the name of, and the kind that most things of theirs are. A judgement. */
-const MOSTLY = new Map(
-  Object.entries({
-    computers: 'laptop',
-    phones: 'smartphone',
-    'computer-accessories': 'peripheral',
-    'tv-audio': 'speaker',
-    'coffee-tea': 'coffee-tea-dry',
-    sweets: 'chocolate',
-    snacks: 'crisps',
-    'bakery-pasta': 'staples',
-    seasonings: 'sauces-spices',
-    'soft-drinks': 'soda-juice',
-  }),
-);
-
-/** The kind that a category of the first round is now; a kind's own id stays. Null for what was none. */
-export function kindOfCategory(category: string): string | null {
-  return byId.has(category) ? category : (MOSTLY.get(category) ?? null);
-}
-
 /** What margins say of a sector (b_k of METHOD §1): the producers' share of the price without tax. */
 export interface ProducerShare {
   share: number;

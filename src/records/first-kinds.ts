@@ -1,6 +1,5 @@
 /** Pure: records of the first round, which named categories, as records of kinds. */
 import type { Correction } from '../contracts/correction';
-import { kindOfCategory } from '../model/kinds';
 import type { StoredCorrection } from './correction';
 import type { LookUp } from './look-up';
 
@@ -10,8 +9,27 @@ export type FirstLookUp = Omit<LookUp, 'kind' | 'kindGsd' | 'massKg' | 'material
   categoryGsd: number;
 };
 
-/** A category that is no longer known stays as it is: the person may have another version's words for it. */
-const renamed = (category: string) => kindOfCategory(category) ?? category;
+/** Categories of the first round that no kind has the name of, and the kind that most things of theirs are. A judgement. */
+const MOSTLY = new Map(
+  Object.entries({
+    computers: 'laptop',
+    phones: 'smartphone',
+    'computer-accessories': 'peripheral',
+    'tv-audio': 'speaker',
+    'coffee-tea': 'coffee-tea-dry',
+    sweets: 'chocolate',
+    snacks: 'crisps',
+    'bakery-pasta': 'staples',
+    seasonings: 'sauces-spices',
+    'soft-drinks': 'soda-juice',
+  }),
+);
+
+/**
+ * The kind that a category of the first round is now: most kept their names. What was none stays as it is: the person may
+ * have another version's words for it.
+ */
+export const kindOfCategory = (category: string): string => MOSTLY.get(category) ?? category;
 
 export function lookUpWithKind<T extends FirstLookUp>(
   record: T,
@@ -20,7 +38,7 @@ export function lookUpWithKind<T extends FirstLookUp>(
   const { category, categoryGsd, ...rest } = record;
   return {
     ...rest,
-    kind: category === null ? null : renamed(category),
+    kind: category === null ? null : kindOfCategory(category),
     massKg: null,
     material: null,
     typical: false,
@@ -36,6 +54,6 @@ export function correctionWithKind({ correction, ...rest }: FirstCorrection): St
   const { category, ...other } = correction;
   return {
     ...rest,
-    correction: category === undefined ? other : { ...other, kind: renamed(category) },
+    correction: category === undefined ? other : { ...other, kind: kindOfCategory(category) },
   };
 }

@@ -5,15 +5,26 @@
 import manifest from '../../manifest.json' with { type: 'json' };
 import { leftAlonePatterns, namedShopPatterns } from '../../src/content/shops/match-patterns';
 
+/** Chromium's worker may load the one script that its own policy names (`worker-scripts.ts`), Firefox' page needs none. */
+const NO_POLICY = "trusted-types 'none'";
+const WORKERS_POLICY = 'trusted-types whence-late';
+
 export type Engine = 'chrome' | 'firefox';
 export const engines: readonly Engine[] = ['chrome', 'firefox'];
 
 /** The manifest as this engine's store takes it. */
 export function engineManifest(engine: Engine): Record<string, unknown> {
-  const { background, browser_specific_settings, minimum_chrome_version, content_scripts, ...rest } =
-    manifest;
+  const {
+    background,
+    browser_specific_settings,
+    minimum_chrome_version,
+    content_scripts,
+    content_security_policy,
+    ...rest
+  } = manifest;
   const shared = {
     ...rest,
+    content_security_policy,
     content_scripts: content_scripts.map((script) => ({
       matches: [...namedShopPatterns],
       exclude_matches: [...leftAlonePatterns],
@@ -29,6 +40,9 @@ export function engineManifest(engine: Engine): Record<string, unknown> {
     : {
         ...shared,
         minimum_chrome_version,
+        content_security_policy: {
+          extension_pages: content_security_policy.extension_pages.replace(NO_POLICY, WORKERS_POLICY),
+        },
         background: { service_worker: background.service_worker, type: background.type },
       };
 }

@@ -19,9 +19,12 @@ const FORBIDDEN: readonly [reason: string, pattern: RegExp][] = [
 /** Reading a file of the package itself is no connection; the policy's `connect-src 'self'` allows no other. */
 const OWN_FILE = /\bfetch\(\s*[\w$]+(?:\.[\w$]+)*\.runtime\.getURL\(/g;
 
+/** Nor is a script of the package's own: a module beside this one, or the one that the worker's policy knows. */
+const OWN_SCRIPT = /\bimport\(([`"'])\.\/[\w-]+\.js\1\)|\bimportScripts\(self\.whenceLateName\)/g;
+
 /** The reasons why this script may not ship, each with the words that show it; none = it may. */
 export function forbiddenCode(whole: string): string[] {
-  const script = whole.replaceAll(OWN_FILE, 'getURL((');
+  const script = whole.replaceAll(OWN_FILE, 'getURL((').replaceAll(OWN_SCRIPT, 'ownScript()');
   return FORBIDDEN.flatMap(([reason, pattern]) => {
     const found = pattern.exec(script);
     if (!found) return [];

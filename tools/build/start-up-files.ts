@@ -1,5 +1,5 @@
 /** What a page or worker of the built extension loads before it can do anything: its entry and all it imports. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 
 const IMPORTED = /(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+)["']/g;
@@ -9,7 +9,8 @@ const LINKED = /<(?:script|link)\b[^<>]*\b(?:src|href)=["']\/?([^"']+)["']/g;
 export function startUpFiles(dist: string, entry: string): string[] {
   const met = new Set<string>();
   const visit = (file: string) => {
-    if (met.has(file)) return;
+    // A text may read like an import.
+    if (met.has(file) || !existsSync(join(dist, file))) return;
     met.add(file);
     if (file.endsWith('.css')) return;
     const text = readFileSync(join(dist, file), 'utf8');

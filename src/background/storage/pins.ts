@@ -1,12 +1,10 @@
 /** The compare list: products that the person pinned. One entry a product; pinning again renews it. */
 import * as v from 'valibot';
 import { datasetName } from '../../model/dataset';
-import { usdOf } from '../../model/factory-price';
 import { PINS_MAX, type Pin, type PinReply, type PinView, pinSchema } from '../../records/pin';
-import { recomputed } from '../../records/recompute';
 import { homeCountryOf } from '../../settings/home-country';
 import { readSettings } from '../../settings/settings';
-import { tables } from '../tables';
+import { lateCode } from '../late-code';
 import { atomic } from './atomic';
 import { database } from './database';
 
@@ -52,7 +50,7 @@ export function repin(pin: Pin): Promise<PinReply> {
 /** Every pin, the oldest first, beside today's figures where the dataset has changed. Damaged ones are left out. */
 export async function pins(): Promise<PinView[]> {
   const stored = await (await database()).getAll('pins');
-  await tables();
+  const { recomputed, usdOf } = await lateCode();
   const home = homeCountryOf(await readSettings());
   return stored
     .filter((pin) => v.is(pinSchema, pin))

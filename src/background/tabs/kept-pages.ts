@@ -1,8 +1,9 @@
 /**
  * The last reading of each tab and what was made of it, in session storage: they outlive the worker and die with the
- * browser. A worker that was stopped need not interpret the page again.
+ * browser. A worker that was stopped need not interpret the page again, nor reckon.
  */
 import browser from 'webextension-polyfill';
+import type { Answer } from '../../contracts/answer';
 import type { Product } from '../../contracts/product';
 import type { Reading } from '../../contracts/reading';
 
@@ -14,6 +15,8 @@ export interface ReadProduct {
   /** ISO 3166-1 alpha-2 country of the shopper that it was interpreted for. */
   home: string;
   product: Product;
+  /** The answer that was last given, and in one text what it rests on besides the product. */
+  given: { to: string; answer: Answer } | null;
 }
 
 export interface KeptPage {

@@ -1,6 +1,7 @@
 /** The kind model's weights: a file of this package, read when a kind is first asked for. */
 import browser from 'webextension-polyfill';
-import { type KindModel, kindModelFrom } from '../../interpret/kind/kind-model';
+import type { KindModel } from '../../interpret/kind/kind-model';
+import { lateCode } from '../late-code';
 
 /** Made by `data/build/kind-model.ts`; put into the package by `tools/build/kind-model-file.ts`. */
 const FILE = 'kind-model.bin';
@@ -12,7 +13,8 @@ async function read(): Promise<KindModel | undefined> {
   try {
     // The package's own file: no connection, and the policy of the manifest would allow none.
     const file = await fetch(browser.runtime.getURL(FILE));
-    loaded = kindModelFrom(await file.arrayBuffer());
+    const weights = await file.arrayBuffer();
+    loaded = (await lateCode()).kindModelFrom(weights);
     return loaded;
   } catch (reason) {
     console.warn('the kind model cannot be read', reason);

@@ -3,61 +3,35 @@ import browser from 'webextension-polyfill';
 import type { Answer, AnswerState, TabState } from '../../contracts/answer';
 import type { Correction } from '../../contracts/correction';
 import type { Reading } from '../../contracts/reading';
-import { answer } from '../../estimate/answer-product';
-import { onBreadcrumb } from '../../estimate/corrected';
-import { withData } from '../../interpret/structured-data/with-data';
 import { seenBefore } from '../../records/seen-before';
 import { placesOf, toLookUp } from '../../records/to-look-up';
-import { homeCountryOf } from '../../settings/home-country';
 import { readSettings, type Settings } from '../../settings/settings';
 import { isOff } from '../../settings/shop-off';
 import { isOtherPage } from '../../vocabulary/other-page';
 import { seenInShop } from '../history/recent';
 import { recordLookUp } from '../history/record';
+import { lateCode } from '../late-code';
 import { breadcrumbKind, setBreadcrumbKind } from '../storage/breadcrumb-corrections';
-import { correctionFor, setCorrection } from '../storage/corrections';
+import { setCorrection } from '../storage/corrections';
 import { database } from '../storage/database';
 import { pinCount, renewPin } from '../storage/pins';
 import { storageTroubleOf } from '../storage/storage-trouble';
 import { noteOutcome } from '../storage/taught-outcome';
-import { tables } from '../tables';
+import { answerTo } from './answer-to';
 import { showBadge } from './badge';
 import { forgetPage, type KeptPage, keepPage, keptPage, type ReadProduct } from './kept-pages';
 import { kindModel, loadedKindModel } from './kind-model';
 import { readTab } from './page-reader';
-import { productOf } from './product-of';
 import { shownPage } from './shown-page';
 import { similarSeen } from './similar-seen';
 import { tellPages } from './tell-pages';
 import { dropUndo, lastUndo, noteForUndo, undoable } from './undo-stack';
 
-interface Answered {
-  answer: Answer;
-  read: ReadProduct;
-}
-
-async function answerTo(
-  page: KeptPage,
-  incognito: boolean,
-  settings: Settings,
-  versus?: string[],
-): Promise<Answered> {
-  const home = homeCountryOf(settings);
-  const product = await productOf(page, home);
-  const [kindOfBreadcrumb, correction] = await Promise.all([
-    breadcrumbKind(product, incognito),
-    correctionFor(product.key, incognito),
-  ]);
-  return {
-    answer: answer(onBreadcrumb(product, kindOfBreadcrumb), correction, settings, home, versus),
-    read: { home, product },
-  };
-}
-
 /** What a page says that shows no product (an order history, a message) is nothing of ours: it is not kept. */
 async function keepIfProduct(tabId: number, reading: Reading, read: ReadProduct): Promise<void> {
   if (!read.product.isProduct) return forgetPage(tabId);
   // Where the weights could not be read, a later start may read them.
+  const { withData } = await lateCode();
   await keepPage(tabId, { reading: withData(reading), read: loadedKindModel() ? read : null });
 }
 
@@ -82,14 +56,14 @@ export async function isReadingKept(tabId: number): Promise<boolean> {
 /** What a tab has to show. Keeps nothing. */
 export async function stateOf(tabId: number, versus?: string[]): Promise<TabAnswer> {
   const page = shownPage(tabId);
-  // What is needed later is read and opened while the rest is done. Whoever needs it hears of a failure.
-  tables().catch(() => undefined);
+  // What is needed later is opened while the rest is done. Whoever needs it hears of a failure.
   database().catch(() => undefined);
   const [{ incognito, url }, settings, kept] = await Promise.all([
     browser.tabs.get(tabId),
     readSettings(),
     keptPage(tabId),
   ]);
+  if (!kept?.read?.given) lateCode().catch(() => undefined);
   // Only products are kept: where it is interpreted again, its kind will be asked for.
   if (kept && !kept.read) void kindModel();
   let here = ofShownPage(kept, url);
@@ -100,8 +74,7 @@ export async function stateOf(tabId: number, versus?: string[]): Promise<TabAnsw
   }
   const { answer: found, read } = await answerTo(here, incognito, settings, versus);
   const { product } = found;
-  if (read.product !== here.read?.product && shownPage(tabId) === page)
-    await keepIfProduct(tabId, here.reading, read);
+  if (read !== here.read && shownPage(tabId) === page) await keepIfProduct(tabId, here.reading, read);
   const state: TabState = product.isProduct
     ? { state: 'answer', answer: found }
     : { state: 'no-product', host: product.shop, product };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildProblems } from '../../../tools/build/check-build';
 import { engines } from '../../../tools/build/engine-manifest';
+import { folderFiles } from '../../../tools/build/folder-files';
 import { forbiddenCode, forbiddenMarkup } from '../../../tools/build/forbidden-code';
 import { withoutMarkup } from '../../../tools/build/markup-as-text';
 
@@ -14,6 +15,16 @@ describe.each(engines)('%s', (engine) => {
   test.skipIf(!existsSync(join(dist, 'manifest.json')))('the build holds nothing forbidden', () => {
     expect(buildProblems(dist)).toEqual([]);
   });
+  test.skipIf(!existsSync(join(dist, 'manifest.json')))(
+    'no script imports late but the background’s own',
+    () => {
+      const late = /\bimport\(|\bimportScripts\(/;
+      const files = folderFiles(dist).filter((file) => file.endsWith('.js'));
+      const importing = files.filter((file) => late.test(readFileSync(join(dist, file), 'utf8')));
+      const own = engine === 'chrome' ? /^service-worker-loader\.js$/ : /^assets\/main\.ts-[\w-]+\.js$/;
+      expect(importing).toEqual([expect.stringMatching(own)]);
+    },
+  );
   test.skipIf(!existsSync(join(dist, 'manifest.json')))(
     'the content scripts ask to be made ready at once',
     () => {
@@ -31,7 +42,12 @@ test.each([
   'let f=Function("return this")',
   'setTimeout("alert(1)",1)',
   'importScripts("a.js")',
-  'e=>{import("./a.js")}',
+  'importScripts(self.other)',
+  'self.importScripts(`late-code.js`)',
+  'e=>{import(a)}',
+  'e=>import("https://shop.example/a.js")',
+  'e=>import("./a.js"+b)',
+  'e=>import("../a.js")',
   'a.innerHTML=b',
   'a.outerHTML=b',
   'a.insertAdjacentHTML("x",b)',
@@ -52,6 +68,8 @@ test.each([
   'db.fetch(a)',
   'await fetch(e.default.runtime.getURL(`kind-model.bin`))',
   'setTimeout(()=>{},1)',
+  'e=>import(`./late-exports-RKxI-bg_M6.js`)',
+  'importScripts(self.whenceLateName)',
   'retrieval(1)',
   'import{a}from"./b.js"',
   'a.textContent=b',

@@ -1,9 +1,10 @@
 /** Records of the first round, which named categories, as today's. */
 import { expect, test } from 'vitest';
-import { kindOfCategory } from '../../../src/model/kinds';
+import { categoryLines } from '../../../data/build/category-list';
+import { kindList } from '../../../src/model/kinds';
 import { rowLists } from '../../../src/records/backup';
 import { rowWithKind } from '../../../src/records/first-backup';
-import { correctionWithKind, lookUpWithKind } from '../../../src/records/first-kinds';
+import { correctionWithKind, kindOfCategory, lookUpWithKind } from '../../../src/records/first-kinds';
 
 const CATEGORY = 'computers';
 const kind = kindOfCategory(CATEGORY);
@@ -25,9 +26,15 @@ const record = {
   dataset: 'first',
 };
 
+test('every category of the first round is a kind of it by now; nothing else is changed', () => {
+  for (const { id } of categoryLines)
+    expect(kindList.find((one) => one.id === kindOfCategory(id))?.category, id).toBe(id);
+  for (const other of ['', 'spoons', 'constructor', '__proto__']) expect(kindOfCategory(other)).toBe(other);
+});
+
 test('the category’s kind, its doubt as it was, and nothing else changed', () => {
   const { category: _, categoryGsd: __, ...same } = record;
-  expect(kind).not.toBeNull();
+  expect(kind).not.toBe(CATEGORY);
   expect(lookUpWithKind(record)).toEqual({
     ...same,
     kind,

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { KeptPage } from '../../../../src/background/tabs/kept-pages';
-import type { TabState } from '../../../../src/contracts/answer';
+import type { Answer, TabState } from '../../../../src/contracts/answer';
 import { browser, emptyBrowser } from '../browser';
 import { startWorker, type Worker } from '../worker';
 
@@ -41,6 +41,61 @@ test('a stopped worker answers the same from what is kept, without the kind mode
   const fetched = spyOnFetch();
   expect(await ask()).toEqual(before);
   expect(filesRead(fetched).filter((file) => file === browser.runtime.getURL('kind-model.bin'))).toEqual([]);
+});
+
+/** A mark in what is kept, which no answer made anew has. */
+const mark = async () => {
+  const page = kept();
+  if (page.read?.given) page.read.given.answer.product.shop = 'kept.example';
+  await browser.storage.session.set({ [`reading:${TAB}`]: page });
+};
+const isKept = async () => (await ask()).product.shop === 'kept.example';
+
+test('the answer itself is kept, as the popup gets it, and given again by a worker that was stopped', async () => {
+  await worker.visit(TAB);
+  const before = await ask();
+  expect(kept().read?.given?.answer).toEqual(before);
+  // As a browser keeps it and as the popup gets it: nothing of it is lost as text.
+  expect(JSON.parse(JSON.stringify(before))).toEqual(before);
+  await mark();
+  await stopped();
+  expect(await isKept()).toBe(true);
+});
+
+test.each<[string, () => Promise<unknown>]>([
+  ['a setting', () => worker.told({ type: 'change-settings', change: { comparisonOrigins: ['IT'] } })],
+  ['a correction', () => worker.told({ type: 'correct', tabId: TAB, correction: { massKg: 2 } })],
+  [
+    'a kind said of the whole shelf',
+    () => worker.told({ type: 'correct', tabId: TAB, correction: { kind: 'shoes' }, wholeBreadcrumb: true }),
+  ],
+  ['another version of the data', () => mark().then(() => olderData())],
+])('an answer rests on it, and is given anew: %s', async (_, change) => {
+  await worker.visit(TAB);
+  await ask();
+  await mark();
+  expect(await isKept()).toBe(true);
+  await change();
+  await stopped();
+  expect(await isKept()).toBe(false);
+});
+
+/** What is kept is of a release before. */
+const olderData = async () => {
+  const page = kept();
+  if (page.read?.given) page.read.given.to = page.read.given.to.replace('CEDA', 'CEDA of last year');
+  await browser.storage.session.set({ [`reading:${TAB}`]: page });
+};
+
+test('places asked for once are in that answer, and in none that is kept', async () => {
+  await worker.visit(TAB);
+  const places = ({ comparison }: Answer) => comparison?.alternatives.map(({ place }) => place.country);
+  const before = await ask();
+  expect(places(before)).not.toContain('IS');
+  const state = await worker.told<TabState>({ type: 'ask', tabId: TAB, versus: ['IS'] });
+  if (state.state !== 'answer') throw new Error(state.state);
+  expect(places(state.answer)).toContain('IS');
+  expect(await ask()).toEqual(before);
 });
 
 test('what the person says counts, and what is kept stays as it was read', async () => {
