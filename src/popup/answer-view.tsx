@@ -4,8 +4,8 @@ import browser from 'webextension-polyfill';
 import type { AnswerState } from '../contracts/answer';
 import type { Correction } from '../contracts/correction';
 import { homeCountryOf } from '../settings/home-country';
+import type { Settings } from '../settings/settings';
 import { Icon } from '../ui/icon';
-import { useSettings } from '../ui/use-settings';
 import { t } from '../ui/words';
 import { BasisText } from './basis-text';
 import { Chart } from './chart';
@@ -31,6 +31,7 @@ import { TypicalCard } from './typical-card';
 
 interface Props extends AnswerState {
   tabId: number;
+  settings: Settings;
   correct(correction: Correction, wholeBreadcrumb?: boolean): void;
   undo(): void;
   askAgain(versus?: string[]): void;
@@ -60,9 +61,8 @@ function Head({ title, shop, undo }: { title: string; shop: string; undo: (() =>
   );
 }
 
-export function AnswerView({ tabId, correct, undo, askAgain, ...shown }: Props) {
+export function AnswerView({ tabId, settings, correct, undo, askAgain, ...shown }: Props) {
   const { answer, storage, before, canUndo, similar, pins = 0 } = shown;
-  const settings = useSettings();
   const { units } = settings;
   const home = homeCountryOf(settings);
   const [isWide, setWide] = useState(false);

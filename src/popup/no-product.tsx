@@ -1,12 +1,17 @@
 /** A page that sells no single product: what was looked up in this shop before, and what to do. */
 import type { SeenInShop } from '../contracts/answer';
+import type { Settings } from '../settings/settings';
 import { massScale, massText } from '../ui/mass-format';
 import { ProductLink } from '../ui/product-link';
-import { useSettings } from '../ui/use-settings';
 import { t } from '../ui/words';
 
-export function NoProduct({ host, seen }: { host: string; seen: readonly SeenInShop[] }) {
-  const { units } = useSettings();
+interface Props {
+  host: string;
+  seen: readonly SeenInShop[];
+  units: Settings['units'];
+}
+
+export function NoProduct({ host, seen, units }: Props) {
   return (
     <main class={seen.length > 0 ? 'frame' : 'frame notice'}>
       <h1>{t('noProductTitle')}</h1>

@@ -1,5 +1,7 @@
 /** The popup: one frame, whatever there is to say. */
 import browser from 'webextension-polyfill';
+import type { Settings } from '../settings/settings';
+import { useSettings } from '../ui/use-settings';
 import { t } from '../ui/words';
 import { AnswerView } from './answer-view';
 import { NoProduct } from './no-product';
@@ -37,7 +39,7 @@ function Notice({
 }
 
 /** What a state looks like, one case each. */
-function StateView({ tabId, state, correct, undo, askAgain }: TabView) {
+function StateView({ tabId, state, correct, undo, askAgain, settings }: TabView & { settings: Settings }) {
   switch (state.state) {
     case 'loading':
       return <Skeleton />;
@@ -49,13 +51,14 @@ function StateView({ tabId, state, correct, undo, askAgain }: TabView) {
           {...state}
           key={state.answer.product.key}
           tabId={tabId}
+          settings={settings}
           correct={correct}
           undo={undo}
           askAgain={askAgain}
         />
       );
     case 'no-product':
-      return <NoProduct host={state.host} seen={state.seen ?? []} />;
+      return <NoProduct host={state.host} seen={state.seen ?? []} units={settings.units} />;
     case 'forbidden':
       return <Notice title={t('forbiddenTitle')} text={t('forbiddenText')} />;
     case 'failed':
@@ -84,10 +87,12 @@ function StateView({ tabId, state, correct, undo, askAgain }: TabView) {
 
 export function Popup({ opening }: { opening: Opening }) {
   const view = useTabState(opening);
+  // Here, not where they are needed: they are there before the answer is, which is drawn once.
+  const settings = useSettings();
   const isRead = view.state.state === 'answer' || view.state.state === 'no-product';
   return (
     <>
-      <StateView {...view} />
+      <StateView {...view} settings={settings} />
       {isRead && view.tabId !== null && <TeachShop tabId={view.tabId} />}
       <footer class="foot">
         <span class="credit">{t('attribution')}</span>

@@ -11,13 +11,22 @@ const SHOWN_MAX = 5;
 /**
  * The newest look-ups that pass, each product once. Damaged entries are passed over.
  * @param passes may be asked about a damaged entry: any value in any field.
+ * @param kind nothing else is looked at, and the order is that in which entries were first kept: within a day the same.
  */
-export async function recentLookUps(passes: (entry: LookUp) => boolean, most: number): Promise<LookUp[]> {
+export async function recentLookUps(
+  passes: (entry: LookUp) => boolean,
+  most: number,
+  kind?: string,
+): Promise<LookUp[]> {
   const { store } = (await database()).transaction('history');
+  const newestFirst =
+    kind === undefined
+      ? store.index('at').openCursor(null, 'prev')
+      : store.index('kind').openCursor(IDBKeyRange.only(kind), 'prev');
   const found = new Map<string, LookUp>();
   let looked = 0;
   for (
-    let cursor = await store.index('at').openCursor(null, 'prev');
+    let cursor = await newestFirst;
     cursor && found.size < most && looked < LOOKED_AT_MAX;
     cursor = await cursor.continue()
   ) {

@@ -27,10 +27,7 @@ function beside(here: Here, { kg, lowKg, highKg, ...seen }: Omit<SimilarSeen, 'v
 
 async function inHistory(kind: string, key: string, here: Here): Promise<SimilarSeen | null> {
   const since = Date.now() - LATELY_MS;
-  const [entry] = await recentLookUps(
-    (one) => one.kind === kind && one.key !== key && one.kg !== null && one.at > since,
-    1,
-  );
+  const [entry] = await recentLookUps((one) => one.key !== key && one.kg !== null && one.at > since, 1, kind);
   if (!entry || entry.kg === null || entry.lowKg === null || entry.highKg === null) return null;
   const { title, shop, url, kg, lowKg, highKg } = entry;
   return beside(here, { title, shop, url, kg, lowKg, highKg, isTypical: entry.origin === null });

@@ -101,12 +101,13 @@ async function shownAnswer(
   again: boolean,
 ): Promise<TabState> {
   const mayKeep = !incognito && settings.keepHistory;
-  // Side by side: what is similar is never this product's own entry.
-  const [kept, similar, canUndo, pins] = await Promise.all([
-    mayKeep ? keptLookUp(found, again) : ({ state: 'answer', answer: found } as const),
+  // Side by side. What is similar is never this product's own entry, and is looked for first: once an entry is being
+  // written, the store lets nobody read.
+  const [similar, kept, canUndo, pins] = await Promise.all([
     mayKeep
       ? similarSeen(tabId, found, async (page) => (await answerTo(page, false, settings)).answer)
       : null,
+    mayKeep ? keptLookUp(found, again) : ({ state: 'answer', answer: found } as const),
     undoable(found.product.key, incognito),
     pinCount().catch(() => 0),
   ]);
