@@ -14,11 +14,14 @@ import { breadcrumbKind } from '../storage/breadcrumb-corrections';
 import { correctionFor } from '../storage/corrections';
 import type { KeptPage, ReadProduct } from './kept-pages';
 import { kindModel, loadedKindModel } from './kind-model';
+import { undoable } from './undo-stack';
 
 export interface Answered {
   answer: Answer;
   /** The very one of the page where it says all of this already. */
   read: ReadProduct;
+  /** Whether the person said something of it that can be taken back. */
+  canUndo: boolean;
 }
 
 async function interpreted(reading: Reading, home: string): Promise<Product> {
@@ -48,14 +51,15 @@ export async function answerTo(
   const home = homeCountryOf(settings);
   const known = read?.home === home ? read : { home, product: await interpreted(reading, home), given: null };
   const { product, given } = known;
-  const [kindOfBreadcrumb, correction] = await Promise.all([
+  const [kindOfBreadcrumb, correction, canUndo] = await Promise.all([
     breadcrumbKind(product, incognito),
     correctionFor(product.key, incognito),
+    undoable(product.key, incognito),
   ]);
   const to = restsOn(settings, correction, kindOfBreadcrumb);
-  if (given?.to === to && versus.length === 0) return { answer: given.answer, read: known };
+  if (given?.to === to && versus.length === 0) return { answer: given.answer, read: known, canUndo };
   const late = await lateCode();
   const onShelf = late.onBreadcrumb(product, kindOfBreadcrumb);
   const answer = late.answer(onShelf, correction, settings, home, [...versus]);
-  return { answer, read: versus.length > 0 ? known : { ...known, given: { to, answer } } };
+  return { answer, read: versus.length > 0 ? known : { ...known, given: { to, answer } }, canUndo };
 }

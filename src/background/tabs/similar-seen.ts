@@ -3,7 +3,7 @@ import type { Answer, SimilarSeen } from '../../contracts/answer';
 import { verdictBetween } from '../../model/between-products';
 import type { Kg } from '../../model/types';
 import { recentLookUps } from '../history/recent';
-import { type KeptPage, pagesBeside } from './kept-pages';
+import type { KeptPage } from './kept-pages';
 
 /** Longer ago than this it is no choice any more. A judgement. */
 const LATELY_MS = 30 * 24 * 60 * 60 * 1000;
@@ -54,9 +54,10 @@ async function inOtherTabs(
 /**
  * What to compare with that the shopper can really choose; null where nothing of the kind was seen, or this product has
  * no figure. Never throws: it is an extra.
+ * @param otherTabs what is kept of them, asked for by whoever calls: the popup waits for it.
  */
 export async function similarSeen(
-  tabId: number,
+  otherTabs: Promise<KeptPage[]>,
   answer: Answer,
   answerTo: (page: KeptPage) => Promise<Answer>,
 ): Promise<SimilarSeen | null> {
@@ -66,9 +67,8 @@ export async function similarSeen(
   const here = { ...figure, isTypical: !answer.comparison };
   const { key } = answer.product;
   try {
-    // Side by side, though the tabs are needed only where the history has none: the popup waits for both.
-    const [before, pages] = await Promise.all([inHistory(kind, key, here), pagesBeside(tabId)]);
-    return before ?? (await inOtherTabs(pages, kind, key, here, answerTo));
+    const before = await inHistory(kind, key, here);
+    return before ?? (await inOtherTabs(await otherTabs, kind, key, here, answerTo));
   } catch {
     return null; // the store cannot be read: whoever needs it says so
   }

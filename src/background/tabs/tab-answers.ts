@@ -19,13 +19,13 @@ import { storageTroubleOf } from '../storage/storage-trouble';
 import { noteOutcome } from '../storage/taught-outcome';
 import { answerTo } from './answer-to';
 import { showBadge } from './badge';
-import { forgetPage, type KeptPage, keepPage, keptPage, type ReadProduct } from './kept-pages';
+import { forgetPage, type KeptPage, keepPage, keptPage, pagesBeside, type ReadProduct } from './kept-pages';
 import { kindModel, loadedKindModel } from './kind-model';
 import { readTab } from './page-reader';
 import { shownPage } from './shown-page';
 import { similarSeen } from './similar-seen';
 import { tellPages } from './tell-pages';
-import { dropUndo, lastUndo, noteForUndo, undoable } from './undo-stack';
+import { dropUndo, lastUndo, noteForUndo } from './undo-stack';
 
 /** What a page says that shows no product (an order history, a message) is nothing of ours: it is not kept. */
 async function keepIfProduct(tabId: number, reading: Reading, read: ReadProduct): Promise<void> {
@@ -41,6 +41,8 @@ export interface TabAnswer {
   incognito: boolean;
   /** Those that it was answered with. */
   settings: Settings;
+  /** Whether the person said something of the product that can be taken back. */
+  canUndo: boolean;
 }
 
 /** Where we may see the tab's address, what is kept must be of the page that it shows. */
@@ -69,16 +71,16 @@ export async function stateOf(tabId: number, versus?: string[]): Promise<TabAnsw
   let here = ofShownPage(kept, url);
   if (!here) {
     const fresh = await readTab(tabId);
-    if (!fresh.reading) return { state: fresh.why, incognito, settings };
+    if (!fresh.reading) return { state: fresh.why, incognito, settings, canUndo: false };
     here = { reading: fresh.reading, read: null };
   }
-  const { answer: found, read } = await answerTo(here, incognito, settings, versus);
+  const { answer: found, read, canUndo } = await answerTo(here, incognito, settings, versus);
   const { product } = found;
   if (read !== here.read && shownPage(tabId) === page) await keepIfProduct(tabId, here.reading, read);
   const state: TabState = product.isProduct
     ? { state: 'answer', answer: found }
     : { state: 'no-product', host: product.shop, product };
-  return { state, incognito, settings };
+  return { state, incognito, settings, canUndo };
 }
 
 /** Keeps the look-up; the answer with what there is to say of an earlier one, or of the store. */
@@ -95,20 +97,19 @@ async function keptLookUp(found: Answer, again: boolean): Promise<AnswerState> {
 
 /** The answer with what there is to say around it, kept where it may be. */
 async function shownAnswer(
-  tabId: number,
+  otherTabs: Promise<KeptPage[]>,
   found: Answer,
-  { incognito, settings }: TabAnswer,
+  { incognito, settings, canUndo }: TabAnswer,
   again: boolean,
 ): Promise<TabState> {
   const mayKeep = !incognito && settings.keepHistory;
   // Side by side. What is similar is never this product's own entry, and is looked for first: once an entry is being
   // written, the store lets nobody read.
-  const [similar, kept, canUndo, pins] = await Promise.all([
+  const [similar, kept, pins] = await Promise.all([
     mayKeep
-      ? similarSeen(tabId, found, async (page) => (await answerTo(page, false, settings)).answer)
+      ? similarSeen(otherTabs, found, async (page) => (await answerTo(page, false, settings)).answer)
       : null,
     mayKeep ? keptLookUp(found, again) : ({ state: 'answer', answer: found } as const),
-    undoable(found.product.key, incognito),
     pinCount().catch(() => 0),
   ]);
   return { ...kept, canUndo, pins, ...(similar && { similar }) };
@@ -119,14 +120,16 @@ async function shownAnswer(
  * @param again the page changed under a popup that shows an answer: a page must not fill the history by itself.
  */
 export async function askTab(tabId: number, versus?: string[], again = false): Promise<TabState> {
+  // Asked for at once: whatever goes through the browser waits, for it is busy opening the popup.
+  const otherTabs = pagesBeside(tabId).catch(() => []);
   const answered = await stateOf(tabId, versus);
   const { state, incognito, settings } = answered;
   const found = state.state === 'answer' ? state.answer : null;
-  const [shown] = await Promise.all([
-    found ? shownAnswer(tabId, found, answered, again) : withSeen(state, !incognito && settings.keepHistory),
-    showBadge(tabId, found, settings),
-  ]);
-  return shown;
+  // Nor does the popup wait for the toolbar.
+  void showBadge(tabId, found, settings);
+  return found
+    ? shownAnswer(otherTabs, found, answered, again)
+    : withSeen(state, !incognito && settings.keepHistory);
 }
 
 /** As `askTab`, after the person said something: the product's pin says the same. */
