@@ -41,8 +41,8 @@ export interface Piped {
   send<T = unknown>(method: string, params?: object): Promise<T>;
   /** Opens an address in a new tab that nobody is attached to; its id as a target. */
   open(url: string): Promise<string>;
-  /** The target whose address is this; throws where there is none. */
-  targetAt(url: string): Promise<string>;
+  /** The target whose address is this, or passes; throws where there is none. */
+  targetAt(url: string | RegExp): Promise<string>;
   attach(targetId: string): Promise<Session>;
   /** Opens one of the extension's own pages, once it may speak to the worker. */
   openOwn(path: string): Promise<Session>;
@@ -142,13 +142,20 @@ export interface PipedOptions {
   dist: string;
   /** As of `switches`. */
   processes?: number;
+  /** Keep the profile here instead of a throw-away one. */
+  profile?: string;
   /** More of the browser's own switches. */
   more?: string[];
 }
 
 /** Starts a browser without a window, with the extension in it once its worker runs. Throws where none comes. */
-export async function startPiped({ dist, processes, more = [] }: PipedOptions): Promise<Piped> {
-  const profile = await mkdtemp(join(tmpdir(), 'whence-piped-'));
+export async function startPiped({
+  dist,
+  processes,
+  profile: kept,
+  more = [],
+}: PipedOptions): Promise<Piped> {
+  const profile = kept ?? (await mkdtemp(join(tmpdir(), 'whence-piped-')));
   const own = ['--headless=new', '--remote-debugging-pipe', `--user-data-dir=${profile}`];
   const browser = spawn(
     findBrowser(),
@@ -162,7 +169,7 @@ export async function startPiped({ dist, processes, more = [] }: PipedOptions): 
   const close = async () => {
     await line.send('Browser.close').catch(() => undefined);
     await ended;
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    if (!kept) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   const open = async (url: string) =>
     (await line.send<{ targetId: string }>('Target.createTarget', { url })).targetId;
@@ -179,7 +186,8 @@ export async function startPiped({ dist, processes, more = [] }: PipedOptions): 
       send: (method, params) => line.send(method, params),
       open,
       async targetAt(url) {
-        const target = (await targets()).find((one) => one.url === url);
+        const isIt = (one: Target) => (typeof url === 'string' ? one.url === url : url.test(one.url));
+        const target = (await targets()).find(isIt);
         if (!target) throw new Error(`no page shows ${url}`);
         return target.targetId;
       },

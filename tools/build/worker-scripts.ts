@@ -3,6 +3,7 @@
  * keeps the compiled code, and the less there is of it the sooner the worker runs. So what is imported late
  * (`src/background/late-code.ts`) is a script of its own. Firefox has a page in the background, which keeps the modules.
  */
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
@@ -10,8 +11,12 @@ import { afterBuild } from './after-build';
 import { folderFiles } from './folder-files';
 import { startUpFiles } from './start-up-files';
 
-/** In the package's root. */
-export const LATE_SCRIPT = 'late-code.js';
+/**
+ * In the package's root. Named after what is in it: a browser takes an update for none where the first script is the same
+ * as before, whatever became of the others.
+ */
+const lateName = (script: string) =>
+  `late-code-${createHash('sha256').update(script).digest('hex').slice(0, 12)}.js`;
 /** What the late script leaves behind: all that it exports. */
 const LATE = 'whenceLate';
 /** What it shares with the first is handed to it in this. */
@@ -20,10 +25,13 @@ const PARTS = 'whenceParts';
 /** The import of what is late, in what Vite wraps around imports of pages. */
 const LATE_IMPORT = /[\w$]+\(\(\)=>import\([`"']\.\/(late-exports-[\w-]+\.js)[`"']\),\[\]\)/;
 
-/** The manifest's policy demands that what is loaded is named by a policy of this name: it knows one script. */
-const NAMED = `trustedTypes.createPolicy("whence-late",{createScriptURL:()=>"${LATE_SCRIPT}"}).createScriptURL("")`;
-/** A worker may load later only what it had loaded once while it was installed. */
-const INSTALL = `self.whenceLateName=${NAMED};self.addEventListener("install",()=>importScripts(self.whenceLateName));`;
+/**
+ * The manifest's policy demands that what is loaded is named by a policy of this name: it knows one script. A worker may
+ * load later only what it had loaded once while it was installed.
+ */
+const install = (name: string) =>
+  `self.whenceLateName=trustedTypes.createPolicy("whence-late",{createScriptURL:()=>"${name}"}).createScriptURL("");` +
+  'self.addEventListener("install",()=>importScripts(self.whenceLateName));';
 /** Loads the script where it is not there yet: twice would be two of everything. */
 const LOAD = `(self.${LATE}||importScripts(self.whenceLateName),Promise.resolve(self.${LATE}))`;
 
@@ -93,8 +101,9 @@ export const workerScripts = (): Plugin =>
     if (!late) throw new Error('the worker imports nothing late');
     const first = await firstScript(join(outDir, entry), modules);
     const second = await lateScript(join(outDir, 'assets', late), modules);
-    writeFileSync(join(outDir, entry), INSTALL + first);
-    writeFileSync(join(outDir, LATE_SCRIPT), second);
+    const name = lateName(second);
+    writeFileSync(join(outDir, entry), install(name) + first);
+    writeFileSync(join(outDir, name), second);
     delete manifest.background.type;
     writeFileSync(path, JSON.stringify(manifest, null, 2));
     for (const file of leftOver(outDir)) rmSync(join(outDir, file));

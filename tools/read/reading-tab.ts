@@ -22,7 +22,7 @@ export class ReadingTab {
   private constructor(
     private readonly desk: Session,
     private readonly tab: Session,
-    private readonly tabId: number,
+    readonly tabId: number,
   ) {}
 
   /** @param desk a page of the extension's own that listens. */

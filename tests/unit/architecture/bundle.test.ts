@@ -1,5 +1,6 @@
 /** No code out of strings, no markup out of strings, no way to the network in what is built. */
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildProblems } from '../../../tools/build/check-build';
@@ -23,6 +24,18 @@ describe.each(engines)('%s', (engine) => {
       const importing = files.filter((file) => late.test(readFileSync(join(dist, file), 'utf8')));
       const own = engine === 'chrome' ? /^service-worker-loader\.js$/ : /^assets\/main\.ts-[\w-]+\.js$/;
       expect(importing).toEqual([expect.stringMatching(own)]);
+    },
+  );
+  test.skipIf(engine !== 'chrome' || !existsSync(join(dist, 'manifest.json')))(
+    'the late script is named after what is in it, in the first one too: none goes with another release’s',
+    () => {
+      const [late = '', ...others] = readdirSync(dist).filter((file) => file.startsWith('late-code-'));
+      expect(others).toEqual([]);
+      const hash = createHash('sha256')
+        .update(readFileSync(join(dist, late)))
+        .digest('hex');
+      expect(late).toBe(`late-code-${hash.slice(0, 12)}.js`);
+      expect(readFileSync(join(dist, 'service-worker-loader.js'), 'utf8')).toContain(`"${late}"`);
     },
   );
   test.skipIf(!existsSync(join(dist, 'manifest.json')))(
