@@ -1,6 +1,5 @@
 /** What goes into the model and what comes out. Units are in the names; kg are kg CO2e. METHOD in README. */
 import type { LevelBasis } from './levels';
-import type { IfMadeIn } from './likely-origins/if-made-in';
 import type { MaterialPart } from './material';
 import type { Place } from './place';
 
@@ -231,6 +230,13 @@ export interface LikelyPlace {
   share: number;
   /** kg CO2e where it is made there; the same figure once that place is stated. */
   kg: number;
+}
+
+/** One likely place beside all that such things come from. */
+export interface IfMadeIn {
+  place: Place;
+  /** What is to be said of it beside the usual; never more than "probably", for it is an if. */
+  probably: 'less' | 'more';
 }
 
 /** Origin not stated: what such a thing typically causes, made where such things usually are. Never a reading. */

@@ -1,9 +1,8 @@
 /** A product put on the compare list, with the figures of every place as they stood. */
 import * as v from 'valibot';
 import { finiteSchema, placeCodeSchema } from '../contracts/fields';
-import { verdicts } from '../model/types';
+import { type Kg, verdicts } from '../model/types';
 import { lookUpSchema } from './look-up';
-import type { Recomputed } from './recompute';
 
 export const pinnedPlaceSchema = v.object({
   place: placeCodeSchema,
@@ -27,6 +26,14 @@ export const pinSchema = v.object({
   places: v.pipe(v.array(pinnedPlaceSchema), v.maxLength(PINNED_PLACES_MAX)),
 });
 export type Pin = v.InferOutput<typeof pinSchema>;
+
+/** Something kept, by another dataset than it was kept with. */
+export interface Recomputed {
+  /** At the origin; what such things typically cause where it was not stated. */
+  making: Kg;
+  /** The origin first, where there is one. */
+  places: PinnedPlace[];
+}
 
 /** A pin; and, where the dataset has changed since, the same product by today's (null: not changed, or no figure). */
 export interface PinView {

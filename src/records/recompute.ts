@@ -4,17 +4,10 @@ import { compare } from '../model/compare';
 import { datasetName } from '../model/dataset';
 import { typical } from '../model/likely-origins/typical';
 import { placeOf } from '../model/place';
-import type { Kg, Purchase } from '../model/types';
+import type { Purchase } from '../model/types';
 import type { LookUp } from './look-up';
-import type { PinnedPlace } from './pin';
+import type { Recomputed } from './pin';
 import { placesOfComparison, placesOfTypical } from './to-look-up';
-
-export interface Recomputed {
-  /** At the origin; what such things typically cause where it was not stated. */
-  making: Kg;
-  /** The origin first, where there is one. */
-  places: PinnedPlace[];
-}
 
 /** What the model needs to know, out of what was kept. */
 function purchaseOf(kept: LookUp, kind: string, home: string): Purchase {

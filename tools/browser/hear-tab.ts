@@ -6,7 +6,7 @@ type Hearing = typeof globalThis & { heard?: Reading | null; heardOf?: string | 
 const POLL_MS = 5;
 
 /** The browser may turn http into https on its own; what stands behind "#" is the same page. */
-const pageOf = (url: string) => new URL(url).href.replace(/^https?:|#.*/g, '');
+export const pageOf = (url: string) => new URL(url).href.replace(/^https?:|#.*/g, '');
 
 /**
  * Has the tab's desk listen to what its content script says from now on, and forget what it said before.

@@ -1,6 +1,15 @@
 /** Which of the prices found a visitor sees: asked of the few that are kept, and of their style only, never of layout. */
-import type { Found } from './price-texts';
+import type { PriceQuote } from '../../contracts/reading';
 import { isHiddenByName } from './shown-text';
+
+/** A price in the page's text. */
+export interface Found {
+  quote: PriceQuote;
+  box: Element;
+  isInCard: boolean;
+  /** Whether it names money or is nothing but a number: another text in a price's box may be no price. */
+  isSure: boolean;
+}
 
 const isHidden = (box: Element) => box.checkVisibility?.({ visibilityProperty: true }) === false;
 

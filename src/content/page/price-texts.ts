@@ -7,7 +7,7 @@ import { namesMoney } from './currency-words';
 import type { HeadingProximity } from './heading';
 import type { PageChrome } from './page-chrome';
 import { boxNamesOf, isStruck } from './price-boxes';
-import { shownOf } from './price-shown';
+import { type Found, shownOf } from './price-shown';
 import { shownText } from './shown-text';
 
 /** A longer text is prose. */
@@ -31,14 +31,6 @@ export const isPriceText = (text: string): boolean =>
 
 /** A way to another page. */
 const LINK = 'a[href]:not([href^="#"]):not([href^="javascript:"])';
-
-export interface Found {
-  quote: PriceQuote;
-  box: Element;
-  isInCard: boolean;
-  /** Whether it names money or is nothing but a number: another text in a price's box may be no price. */
-  isSure: boolean;
-}
 
 /** Of a text with a currency's sign in it, only the sign counts. */
 const signAt = (words: string) => (words.length < 6 && !DIGIT.test(words) && namesMoney(words) ? words : '');

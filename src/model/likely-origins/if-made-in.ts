@@ -1,17 +1,11 @@
 /** "If it is made in China, probably more than usual": one likely place against all that such things come from. */
 import type { Place } from '../place';
 import { standingOf } from '../standing';
-import type { LikelyPlace, Verdict } from '../types';
+import type { IfMadeIn, LikelyPlace, Verdict } from '../types';
 import { differenceSdOf, probabilityLower, verdictOf } from '../uncertainty';
 
 /** Likely places that are tried, the likeliest first: a sentence on a rare one helps nobody. */
 const TRIED = 3;
-
-export interface IfMadeIn {
-  place: Place;
-  /** What is to be said of it beside the usual; never more than "probably", for it is an if. */
-  probably: 'less' | 'more';
-}
 
 /** As of any two places (METHOD §2), the other side being the middle of all likely ones, by their shares. */
 function verdictOn(place: Place, likely: readonly LikelyPlace[], sector: string): Verdict {
