@@ -53,6 +53,8 @@ const PAUSE_MS = 50;
 /** Generous: only what never comes is given up. */
 const WAIT_MS = 120_000;
 
+/** A browser that does not end by then is ended. */
+const CLOSE_MS = 30_000;
 const EXTENSION = 'chrome-extension:';
 
 /** Asks again and again until there is something; throws `orElse` where it never comes. */
@@ -167,8 +169,10 @@ export async function startPiped({
   const targets = async () =>
     (await line.send<{ targetInfos: (Target & { targetId: string })[] }>('Target.getTargets')).targetInfos;
   const close = async () => {
+    const stuck = setTimeout(() => browser.kill('SIGKILL'), CLOSE_MS);
     await line.send('Browser.close').catch(() => undefined);
     await ended;
+    clearTimeout(stuck);
     if (!kept) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   const open = async (url: string) =>

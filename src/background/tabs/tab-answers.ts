@@ -30,8 +30,8 @@ import { dropUndo, lastUndo, noteForUndo } from './undo-stack';
 /** What a page says that shows no product (an order history, a message) is nothing of ours: it is not kept. */
 async function keepIfProduct(tabId: number, reading: Reading, read: ReadProduct): Promise<void> {
   if (!read.product.isProduct) return forgetPage(tabId);
-  // Where the weights could not be read, a later start may read them.
   const { withData } = await lateCode();
+  // Where the weights could not be read, a later start may read them.
   await keepPage(tabId, { reading: withData(reading), read: loadedKindModel() ? read : null });
 }
 
