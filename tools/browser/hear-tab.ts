@@ -2,32 +2,19 @@
 import type { Reading } from '../../src/contracts/reading';
 import type { ShopTab } from './shop-tab';
 
-type Hearing = typeof globalThis & { heard?: Reading | null; heardOf?: string | null };
+type Hearing = typeof globalThis & { heard?: Reading | null };
 const POLL_MS = 5;
 
-/** The browser may turn http into https on its own; what stands behind "#" is the same page. */
-export const pageOf = (url: string) => new URL(url).href.replace(/^https?:|#.*/g, '');
-
-/**
- * Has the tab's desk listen to what its content script says from now on, and forget what it said before.
- * @param url the page that is to be heard, where the tab may still show another; else any.
- */
-export async function listenTo({ desk, tabId }: ShopTab, url?: string): Promise<void> {
-  await desk.evaluate(
-    ([id, wanted]) => {
-      const hearing = globalThis as Hearing;
-      if (hearing.heard === undefined)
-        chrome.runtime.onMessage.addListener((message, sender) => {
-          if (sender.tab?.id !== id || message?.type !== 'reading') return;
-          const { heardOf } = hearing;
-          const page = String(message.reading.url).replace(/^https?:|#.*/g, '');
-          if (!heardOf || heardOf === page) hearing.heard = message.reading;
-        });
-      hearing.heard = null;
-      hearing.heardOf = wanted;
-    },
-    [tabId, url ? pageOf(url) : null] as const,
-  );
+/** Has the tab's desk listen to what its content script says from now on, and forget what it said before. */
+export async function listenTo({ desk, tabId }: ShopTab): Promise<void> {
+  await desk.evaluate((id) => {
+    const hearing = globalThis as Hearing;
+    if (hearing.heard === undefined)
+      chrome.runtime.onMessage.addListener((message, sender) => {
+        if (sender.tab?.id === id && message?.type === 'reading') hearing.heard = message.reading;
+      });
+    hearing.heard = null;
+  }, tabId);
 }
 
 /**

@@ -5,7 +5,6 @@
 import type { TabState } from '../../src/contracts/answer';
 import type { Reading } from '../../src/contracts/reading';
 import type { Reply } from '../../src/messaging/messages';
-import { pageOf } from '../browser/hear-tab';
 import type { Session } from '../browser/piped';
 
 interface Ear {
@@ -19,6 +18,9 @@ export interface Said {
   reading: Reading | null;
   reply: Reply<TabState>;
 }
+
+/** The browser may turn http into https on its own; what stands behind "#" is the same page. */
+const pageOf = (url: string) => new URL(url).href.replace(/^https?:|#.*/g, '');
 
 function listen(): void {
   const desk = globalThis as Desk;

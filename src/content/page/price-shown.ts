@@ -14,7 +14,7 @@ export interface Found {
 const isHidden = (box: Element) => box.checkVisibility?.({ visibilityProperty: true }) === false;
 
 /** A struck box strikes the boxes in it, but their own style does not tell. */
-const isStruck = (box: Element) =>
+const isDrawnStruck = (box: Element) =>
   [box, box.parentElement].some((one) => one && /line-t/.test(getComputedStyle(one).textDecorationLine));
 
 const digits = ({ quote }: Found) => quote.text.replace(/\D/g, '');
@@ -31,6 +31,6 @@ export function shownOf(found: readonly Found[]): readonly Found[] {
   const first = displayed.find(isInSight);
   // Nearer ones stay: a price may be told to screen readers only.
   const kept = displayed.filter((one) => isInSight(one) || !first || steps(one) < steps(first));
-  for (const { quote, box } of kept) if (isStruck(box)) quote.role = 'list';
+  for (const { quote, box } of kept) if (isDrawnStruck(box)) quote.role = 'list';
   return kept.length ? kept : found;
 }
